@@ -1,0 +1,18 @@
+package org.investorchat.conversation;
+
+import java.util.Optional;
+import org.investorchat.answering.ReplyLanguage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person said, as it came.
+ *
+ * @param wanted the language the caller wants, null for that of the text
+ */
+public record Utterance(String text, @Nullable ReplyLanguage wanted) {
+
+  /** Returns the language the caller wants; empty for that of the text. */
+  public Optional<ReplyLanguage> language() {
+    return Optional.ofNullable(wanted);
+  }
+}

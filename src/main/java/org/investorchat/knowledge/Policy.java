@@ -1,0 +1,36 @@
+package org.investorchat.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A policy document.
+ *
+ * @param header what the document says of itself
+ * @param notice the text that issues the measures, as measure 0
+ * @param measures in the order of their numbers, from 1 without gaps
+ */
+public record Policy(
+    String id, PolicyHeader header, Measure notice, List<Measure> measures, List<Card> cards) {
+
+  public Policy {
+    measures = List.copyOf(measures);
+    cards = List.copyOf(cards);
+  }
+
+  /** Returns measure {@code number}, 0 being the notice; empty when there is none. */
+  public Optional<Measure> measure(int number) {
+    return parts().filter(it -> it.number() == number).findFirst();
+  }
+
+  /** Returns the notice and the measures. */
+  public Stream<Measure> parts() {
+    return Stream.concat(Stream.of(notice), measures.stream());
+  }
+
+  /** Returns every clause, the notice's first. */
+  public Stream<Clause> clauses() {
+    return parts().flatMap(it -> it.clauses().stream());
+  }
+}

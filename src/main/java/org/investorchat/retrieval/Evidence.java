@@ -1,0 +1,18 @@
+package org.investorchat.retrieval;
+
+import java.util.List;
+
+/**
+ * What was found for one query.
+ *
+ * @param clauses best first; empty when nothing matches
+ * @param cards best first, each card once; empty when there are none
+ * @param named the measures and clauses the query names by number
+ */
+public record Evidence(List<ScoredClause> clauses, List<ScoredCard> cards, NamedReferences named) {
+
+  public Evidence {
+    clauses = List.copyOf(clauses);
+    cards = List.copyOf(cards);
+  }
+}
