@@ -14,7 +14,6 @@ import org.investorchat.knowledge.Place.Within;
 import org.investorchat.knowledge.PolicyDate.What;
 import org.investorchat.knowledge.Provenance;
 import org.investorchat.knowledge.ResponsibleBody;
-import org.investorchat.knowledge.Section;
 
 /** The shapes of the files, key by key; a component that is an {@link Optional} may be left out. */
 final class KnowledgeFiles {
@@ -42,12 +41,15 @@ final class KnowledgeFiles {
   /** The shape of {@code measures/NN.yaml}. */
   record MeasureFile(
       int number,
-      Section section,
+      SectionEntry section,
       Bilingual title,
       Provenance zhProvenance,
       List<ClauseEntry> clauses,
       List<String> responsible,
       Bilingual responsibleText) {}
+
+  /** The part of the policy that a measure stands in. */
+  record SectionEntry(String number, String en, String zh) {}
 
   /** One entry of {@code clauses} in a measure file. */
   record ClauseEntry(

@@ -19,6 +19,7 @@ import org.investorchat.knowledge.Policy;
 import org.investorchat.knowledge.PolicyDate;
 import org.investorchat.knowledge.PolicyHeader;
 import org.investorchat.knowledge.ResponsibleBody;
+import org.investorchat.knowledge.Section;
 import org.investorchat.knowledge.source.KnowledgeFiles.CardEntry;
 import org.investorchat.knowledge.source.KnowledgeFiles.CardsFile;
 import org.investorchat.knowledge.source.KnowledgeFiles.DateEntry;
@@ -87,12 +88,17 @@ final class PolicyReader {
     var clauses = new MeasureClauses(path, policy.id(), file, gazetteer, divergences).read();
     return new Measure(
         number,
-        file.section(),
+        section(file),
         file.title(),
         file.zhProvenance(),
         clauses,
         file.responsible().stream().map(it -> body(path, "responsible", it)).toList(),
         file.responsibleText());
+  }
+
+  private static Section section(MeasureFile file) {
+    var entry = file.section();
+    return new Section(entry.number(), new Bilingual(entry.en(), entry.zh()));
   }
 
   private Map<ClauseId, Bilingual> divergences() {
