@@ -1,0 +1,24 @@
+package org.investorchat.answering;
+
+import java.util.List;
+import org.investorchat.knowledge.ClauseId;
+
+/** A piece of an answer's text. */
+sealed interface Passage {
+
+  /** Returns the text without markers, in Simplified script where Chinese. */
+  String text();
+
+  /** States what clauses carry, and is verified against them; cites at least one. */
+  record Claim(String text, List<ClauseId> cites) implements Passage {
+    public Claim {
+      cites = List.copyOf(cites);
+    }
+  }
+
+  /** Quotes one clause whole. */
+  record Quotation(String text, ClauseId clause) implements Passage {}
+
+  /** Says something about the answer itself, in the words of a message bundle. */
+  record Remark(String text) implements Passage {}
+}

@@ -1,0 +1,90 @@
+package org.investorchat.answering;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.investorchat.knowledge.BilingualWords;
+import org.investorchat.knowledge.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Finds places in a text, the longest name first, in both languages at once. */
+final class PlaceMentions {
+
+  private final List<Name> names = new ArrayList<>();
+
+  /**
+   * Creates a finder.
+   *
+   * @param notPlaces strings that contain a name by accident
+   */
+  PlaceMentions(List<Place> places, BilingualWords notPlaces) {
+    for (var place : places) {
+      english(place).forEach(it -> names.add(Name.english(it, place)));
+      chinese(place).forEach(it -> names.add(Name.chinese(it, place)));
+    }
+    notPlaces.en().forEach(it -> names.add(Name.english(it, null)));
+    notPlaces.zh().forEach(it -> names.add(Name.chinese(it, null)));
+    names.sort(Comparator.comparingInt(it -> -it.length()));
+  }
+
+  private static Stream<String> english(Place place) {
+    return Stream.concat(Stream.of(place.name().en()), place.aliases().en().stream());
+  }
+
+  private static Stream<String> chinese(Place place) {
+    return Stream.concat(Stream.of(place.name().zh()), place.aliases().zh().stream());
+  }
+
+  /** Returns the places that {@code text} names, in the order of the text. */
+  List<Mention> in(String text) {
+    var taken = new boolean[text.length()];
+    List<Mention> mentions = new ArrayList<>();
+    for (var name : names) {
+      var matcher = name.pattern().matcher(text);
+      while (matcher.find()) {
+        if (take(taken, matcher.start(), matcher.end())) {
+          int start = matcher.start();
+          name.meant().ifPresent(it -> mentions.add(new Mention(it, start)));
+        }
+      }
+    }
+    mentions.sort(Comparator.comparingInt(Mention::start));
+    return mentions;
+  }
+
+  private static boolean take(boolean[] taken, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    java.util.Arrays.fill(taken, start, end, true);
+    return true;
+  }
+
+  /**
+   * A place named in a text.
+   *
+   * @param start UTF-16 offset of the name
+   */
+  record Mention(Place place, int start) {}
+
+  private record Name(Pattern pattern, int length, @Nullable Place place) {
+
+    static Name english(String name, @Nullable Place place) {
+      String expression = "(?<![\\p{Alnum}])" + Pattern.quote(name) + "(?![\\p{Alnum}])";
+      return new Name(Pattern.compile(expression, Pattern.CASE_INSENSITIVE), name.length(), place);
+    }
+
+    static Name chinese(String name, @Nullable Place place) {
+      return new Name(Pattern.compile(Pattern.quote(name)), name.length(), place);
+    }
+
+    Optional<Place> meant() {
+      return Optional.ofNullable(place);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.investorchat.answering;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.investorchat.answering.PlaceMentions.Mention;
+import org.investorchat.knowledge.BilingualWords;
+import org.investorchat.knowledge.ChineseScript;
+import org.investorchat.knowledge.Corpus;
+import org.investorchat.knowledge.Place;
+import org.investorchat.knowledge.Place.Within;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads off a question what rules can tell: intents, details asked for, places. */
+@Component
+final class QuestionReader {
+
+  private final Patterns responsible;
+  private final Patterns several;
+  private final Patterns premise;
+  private final Patterns origin;
+  private final List<Detail> details;
+  private final Map<String, Patterns> smallTalk;
+  private final PlaceMentions places;
+
+  QuestionReader(Corpus corpus) {
+    var lexicon = QuestionLexicon.load();
+    this.responsible = new Patterns(lexicon.responsible());
+    this.several = new Patterns(lexicon.several());
+    this.premise = new Patterns(lexicon.premise());
+    this.origin = new Patterns(lexicon.origin());
+    this.details = lexicon.details().stream().map(Detail::of).toList();
+    this.smallTalk =
+        lexicon.smallTalk().stream()
+            .collect(
+                Collectors.toMap(
+                    it -> it.id(), it -> new Patterns(new BilingualWords(it.en(), it.zh()))));
+    this.places = new PlaceMentions(corpus.gazetteer().places(), lexicon.notPlaces());
+  }
+
+  Reading read(Question question) {
+    String text = ChineseScript.toSimplified(question.text());
+    var mentions = places.in(text);
+    return new Reading(
+        smallTalk(text),
+        responsible.find(text),
+        several.find(text),
+        premise.find(text),
+        details.stream().filter(it -> it.asks().find(text)).toList(),
+        elsewhere(text, mentions),
+        within(mentions));
+  }
+
+  private @Nullable String smallTalk(String text) {
+    String bare = text.replaceAll("[\\p{P}\\p{S}]+", " ").replaceAll("\\s+", " ").strip();
+    return smallTalk.entrySet().stream()
+        .filter(it -> it.getValue().matches(bare))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Places outside Beijing, unless the question is about Beijing or only comes from there. */
+  private List<Place> elsewhere(String text, List<Mention> mentions) {
+    return mentions.stream()
+        .filter(it -> it.place().within() == Within.ELSEWHERE && !it.place().inDocument())
+        .filter(it -> !origin.endsOf(text.substring(0, it.start()).stripTrailing()))
+        .map(Mention::place)
+        .distinct()
+        .toList();
+  }
+
+  private static List<Place> within(List<Mention> mentions) {
+    return mentions.stream()
+        .map(Mention::place)
+        .filter(it -> it.within() == Within.BEIJING)
+        .distinct()
+        .toList();
+  }
+}
