@@ -37,4 +37,10 @@ record Composition(List<Passage> passages, Composer composer) {
         Stream.of(before, passages, after).flatMap(List::stream).map(Passage.class::cast).toList(),
         composer);
   }
+
+  /** Returns this composition with {@code other} after it, composed as the other one was. */
+  Composition followedBy(Composition other) {
+    return new Composition(
+        Stream.concat(passages.stream(), other.passages().stream()).toList(), other.composer());
+  }
 }

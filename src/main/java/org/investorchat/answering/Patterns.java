@@ -34,6 +34,11 @@ final class Patterns {
     return (language == Language.ENGLISH ? en : zh).matcher(text).find();
   }
 
+  /** Returns {@code text} with a space in place of each expression found. */
+  String remove(String text) {
+    return zh.matcher(en.matcher(text).replaceAll(" ")).replaceAll(" ");
+  }
+
   /** Returns whether an expression of either language is the whole {@code text}. */
   boolean matches(String text) {
     return en.matcher(text).matches() || zh.matcher(text).matches();

@@ -1,8 +1,32 @@
 package org.investorchat.answering;
 
+import org.springframework.stereotype.Component;
+
 /** Answers one self-contained question. */
-public interface PolicyAnswerer {
+@Component
+public final class PolicyAnswerer {
+
+  private final QuestionReader reader;
+  private final Investigator investigator;
+  private final AnswerabilityGate gate;
+  private final Responder responder;
+
+  PolicyAnswerer(
+      QuestionReader reader,
+      Investigator investigator,
+      AnswerabilityGate gate,
+      Responder responder) {
+    this.reader = reader;
+    this.investigator = investigator;
+    this.gate = gate;
+    this.responder = responder;
+  }
 
   /** Returns the answer; never fails for a question that is merely unanswerable. */
-  Answer answer(Question question);
+  public Answer answer(Question question) {
+    var reading = reader.read(question);
+    var found = investigator.investigate(question, reading);
+    var verdict = gate.judge(question, reading, found);
+    return responder.respond(question, reading, found, verdict);
+  }
 }

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class QuestionReader {
 
+  private static final int SHORTEST_TOPIC = 2;
+
   private final Patterns responsible;
   private final Patterns several;
   private final Patterns premise;
@@ -43,6 +45,7 @@ final class QuestionReader {
     String text = ChineseScript.toSimplified(question.text());
     var mentions = places.in(text);
     return new Reading(
+        topic(text),
         smallTalk(text),
         responsible.find(text),
         several.find(text),
@@ -50,6 +53,12 @@ final class QuestionReader {
         details.stream().filter(it -> it.asks().find(text)).toList(),
         elsewhere(text, mentions),
         within(mentions));
+  }
+
+  /** Who is responsible stands with each measure, so only the subject is searched. */
+  private String topic(String text) {
+    String topic = responsible.remove(text).strip();
+    return topic.codePoints().filter(Character::isLetter).count() < SHORTEST_TOPIC ? text : topic;
   }
 
   private @Nullable String smallTalk(String text) {

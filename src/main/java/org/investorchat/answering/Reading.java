@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be read off a question before anything is searched.
  *
+ * @param topic the question without the words that only ask who is responsible
  * @param smallTalkId which small talk it is, null for a question
  * @param asksResponsible whether it asks who is responsible
  * @param asksSeveral whether it asks for several measures or a comparison
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param within places in Beijing that it names
  */
 record Reading(
+    String topic,
     @Nullable String smallTalkId,
     boolean asksResponsible,
     boolean asksSeveral,

@@ -1,0 +1,111 @@
+package org.investorchat.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.investorchat.answering.Passage.Remark;
+import org.investorchat.knowledge.ClauseId;
+import org.investorchat.knowledge.Corpus;
+import org.investorchat.knowledge.Language;
+import org.investorchat.knowledge.Place;
+import org.investorchat.knowledge.ResponsibleBody;
+import org.springframework.stereotype.Component;
+
+/** Writes the remarks that say what the clauses do not. */
+@Component
+final class Remarks {
+
+  private static final int MOST_BODIES = 3;
+
+  private final Corpus corpus;
+  private final Texts texts;
+
+  Remarks(Corpus corpus, Texts texts) {
+    this.corpus = corpus;
+    this.texts = texts;
+  }
+
+  /** Says which details the document does not state and whom to ask; empty when there are none. */
+  List<Remark> unstated(List<Detail> details, List<ClauseId> clauses, Language language) {
+    if (details.isEmpty()) {
+      return List.of();
+    }
+    String what =
+        texts.list(
+            language,
+            details.stream().map(it -> texts.get(language, "unstated." + it.id())).toList());
+    String whom = texts.list(language, bodies(clauses, language));
+    return List.of(remark(language, "unstated.ask", what, whom, hotline(clauses)));
+  }
+
+  private List<String> bodies(List<ClauseId> clauses, Language language) {
+    return corpus.measureOf(clauses.getFirst()).responsible().stream()
+        .filter(
+            it ->
+                it.kind() == ResponsibleBody.Kind.BODY
+                    || corpus.measureOf(clauses.getFirst()).responsible().size() == 1)
+        .limit(MOST_BODIES)
+        .map(it -> it.name().in(language))
+        .toList();
+  }
+
+  /** Says which numbers name no measure or clause. */
+  List<Remark> missing(List<String> numbers, Language language) {
+    List<Remark> remarks = new ArrayList<>();
+    int measures = corpus.defaultPolicy().measures().size();
+    for (String number : numbers) {
+      remarks.add(
+          number.contains(".")
+              ? remark(language, "missing.clause", number)
+              : remark(language, "missing.measure", number, measures));
+    }
+    return remarks;
+  }
+
+  /**
+   * Says that the policy is Beijing's and not that of {@code places}; empty when there are none.
+   */
+  List<Remark> elsewhere(List<Place> places, Language language) {
+    return places.isEmpty()
+        ? List.of()
+        : List.of(remark(language, "elsewhere", texts.list(language, names(places, language))));
+  }
+
+  /** Says which places the clauses name where the question names another in Beijing. */
+  List<Remark> unnamedPlaces(List<Place> asked, List<ClauseId> clauses, Language language) {
+    var named =
+        clauses.stream()
+            .flatMap(it -> corpus.clause(it).places().stream())
+            .filter(Remarks::isPark)
+            .distinct()
+            .toList();
+    var others = asked.stream().filter(Remarks::isPark).filter(it -> !named.contains(it)).toList();
+    return named.isEmpty() || others.isEmpty()
+        ? List.of()
+        : List.of(
+            remark(
+                language,
+                "place.unnamed",
+                texts.list(language, names(named, language)),
+                texts.list(language, names(others, language))));
+  }
+
+  private static boolean isPark(Place place) {
+    return place.id().endsWith("-park") || place.id().endsWith("etown");
+  }
+
+  private static List<String> names(List<Place> places, Language language) {
+    return places.stream().map(it -> it.name().in(language)).toList();
+  }
+
+  /** Returns the remark of {@code key}. */
+  Remark remark(Language language, String key, Object... arguments) {
+    return new Remark(texts.get(language, key, arguments));
+  }
+
+  /** Returns the hotline of the policy of {@code clauses}, of the default one when empty. */
+  String hotline(List<ClauseId> clauses) {
+    return clauses.isEmpty()
+        ? corpus.defaultPolicy().header().hotline()
+        : corpus.policyOf(clauses.getFirst()).header().hotline();
+  }
+}

@@ -1,0 +1,173 @@
+package org.investorchat.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.investorchat.answering.Answer.Answered;
+import org.investorchat.answering.Answer.Closest;
+import org.investorchat.answering.Answer.Conversational;
+import org.investorchat.answering.Answer.OutOfScope;
+import org.investorchat.answering.Answer.Partial;
+import org.investorchat.answering.Passage.Remark;
+import org.investorchat.answering.Verdict.Elsewhere;
+import org.investorchat.answering.Verdict.Missing;
+import org.investorchat.answering.Verdict.Near;
+import org.investorchat.answering.Verdict.Outside;
+import org.investorchat.answering.Verdict.SmallTalk;
+import org.investorchat.answering.Verdict.Supported;
+import org.investorchat.answering.Verdict.WholeMeasures;
+import org.investorchat.knowledge.ClauseId;
+import org.investorchat.knowledge.Language;
+import org.springframework.stereotype.Component;
+
+/** Puts a verdict into words. */
+@Component
+final class Responder {
+
+  private final VerifiedComposer composer;
+  private final Remarks remarks;
+  private final Suggestions suggestions;
+  private final ReplyAssembler assembler;
+
+  Responder(
+      VerifiedComposer composer,
+      Remarks remarks,
+      Suggestions suggestions,
+      ReplyAssembler assembler) {
+    this.composer = composer;
+    this.remarks = remarks;
+    this.suggestions = suggestions;
+    this.assembler = assembler;
+  }
+
+  /** Returns the answer that says {@code verdict}. */
+  Answer respond(Question question, Reading reading, Investigation found, Verdict verdict) {
+    return switch (verdict) {
+      case SmallTalk it -> smallTalk(question, it);
+      case WholeMeasures it -> wholeMeasures(question, found, it);
+      case Supported it -> supported(question, reading, found, it);
+      case Near it -> near(question, found, it);
+      case Elsewhere it -> elsewhere(question, found, it);
+      case Missing it -> missing(question, found, it);
+      case Outside it -> outside(question, it);
+    };
+  }
+
+  private Answer smallTalk(Question question, SmallTalk verdict) {
+    var language = language(question);
+    var text = only(remarks.remark(language, "smalltalk." + verdict.id()));
+    var next = suggestions.starters(language);
+    return new Conversational(assembler.assemble(question, text, 1, next, noHandoff()));
+  }
+
+  private Answer wholeMeasures(Question question, Investigation found, WholeMeasures verdict) {
+    var language = language(question);
+    var text = composer.wholeMeasures(verdict.measures(), language);
+    return new Answered(
+        assembler.assemble(question, text, 1, next(found, text, language), noHandoff()));
+  }
+
+  private Answer supported(
+      Question question, Reading reading, Investigation found, Supported verdict) {
+    var language = language(question);
+    var text = composer.compose(reading, verdict, language);
+    var before = new ArrayList<>(remarks.missing(found.named().missing(), language));
+    before.addAll(remarks.elsewhere(reading.elsewhere(), language));
+    var after =
+        new ArrayList<>(remarks.unnamedPlaces(reading.within(), verdict.clauses(), language));
+    after.addAll(remarks.unstated(verdict.unstated(), verdict.clauses(), language));
+    boolean whole = verdict.unstated().isEmpty() && reading.elsewhere().isEmpty();
+    var reply =
+        assembler.assemble(
+            question,
+            text.framed(before, after),
+            verdict.probability(),
+            next(found, text, language),
+            whole ? noHandoff() : handoff(question, "handoff.partial"));
+    return whole
+        ? new Answered(reply)
+        : new Partial(reply, verdict.unstated().stream().map(Detail::id).toList());
+  }
+
+  private Answer near(Question question, Investigation found, Near verdict) {
+    var language = language(question);
+    var before = List.of(remarks.remark(language, "closest"));
+    return new Closest(closest(question, found, before, verdict.clauses(), verdict.probability()));
+  }
+
+  private Answer elsewhere(Question question, Investigation found, Elsewhere verdict) {
+    var language = language(question);
+    List<Remark> before = new ArrayList<>(remarks.elsewhere(verdict.places(), language));
+    if (!verdict.clauses().isEmpty()) {
+      before.add(remarks.remark(language, "elsewhere.beijing"));
+    }
+    return new OutOfScope(
+        closest(question, found, before, verdict.clauses(), 1 - verdict.probability()));
+  }
+
+  private Answer missing(Question question, Investigation found, Missing verdict) {
+    var language = language(question);
+    List<Remark> before = new ArrayList<>(remarks.missing(verdict.numbers(), language));
+    if (!verdict.clauses().isEmpty()) {
+      before.add(remarks.remark(language, "closest"));
+    }
+    return new Closest(closest(question, found, before, verdict.clauses(), 1));
+  }
+
+  private Answer outside(Question question, Outside verdict) {
+    var language = language(question);
+    var text =
+        only(remarks.remark(language, "outside"))
+            .framed(List.of(), List.of(hotline(language, "outside.hotline")));
+    return new OutOfScope(
+        assembler.assemble(
+            question,
+            text,
+            1 - verdict.probability(),
+            suggestions.starters(language),
+            handoff(question, "handoff.outside")));
+  }
+
+  private Reply closest(
+      Question question,
+      Investigation found,
+      List<Remark> before,
+      List<ClauseId> clauses,
+      double confidence) {
+    var language = language(question);
+    var text =
+        composer
+            .quotes(clauses, language)
+            .framed(before, List.of(hotline(language, "ask.hotline")));
+    return assembler.assemble(
+        question,
+        text,
+        confidence,
+        next(found, text, language),
+        handoff(question, "handoff.closest"));
+  }
+
+  private List<String> next(Investigation found, Composition text, Language language) {
+    return suggestions.near(found, text.clauses(), language);
+  }
+
+  private Remark hotline(Language language, String key) {
+    return remarks.remark(language, key, remarks.hotline(List.of()));
+  }
+
+  private HandoffOffer handoff(Question question, String key) {
+    String reason = remarks.remark(language(question), key).text();
+    return new HandoffOffer(true, remarks.hotline(List.of()), question.reply().script(reason));
+  }
+
+  private HandoffOffer noHandoff() {
+    return new HandoffOffer(false, remarks.hotline(List.of()), null);
+  }
+
+  private static Composition only(Remark remark) {
+    return new Composition(List.of(remark), Composer.NONE);
+  }
+
+  private static Language language(Question question) {
+    return question.reply().language();
+  }
+}
