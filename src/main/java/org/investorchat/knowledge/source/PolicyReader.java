@@ -45,6 +45,8 @@ final class PolicyReader {
     Set<ClauseId> ids = new HashSet<>();
     parts.forEach(it -> it.clauses().forEach(clause -> ids.add(clause.id())));
     parts.forEach(it -> it.clauses().forEach(clause -> requireClauses(clause, ids)));
+    Path divergences = folder.resolve("divergences.yaml");
+    divergences().keySet().forEach(it -> requireClause(divergences, "divergences", it, ids));
     return new Policy(
         policy.id(), header(), parts.getFirst(), parts.subList(1, parts.size()), cards(ids));
   }
