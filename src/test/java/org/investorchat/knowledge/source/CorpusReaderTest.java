@@ -45,7 +45,7 @@ class CorpusReaderTest {
           measures/09.yaml    | dependsOn: ["9.2"]       | dependsOn: ["9.20"]   | expected a clause that exists, got 9.20
           measures/09.yaml    | number: 9                | number: [9            | line
           measures/07.yaml    | number: 7                | numbre: 7             | expected the key number
-          measures/07.yaml    | number: 7                | number: 7\nnote: x    | unknown key note, expected one of
+          measures/07.yaml    | number: 7                | number: 7\\nnote: x   | unknown key note, expected one of
           policy.yaml         | measureCount: 25         | measureCount: 24      | expected 25 files
           policy.yaml         | issuer: commerce-bureau  | issuer: nobody        | expected a body of bodies.yaml, got nobody
           policy.yaml         | hotline: "12345"         | hotlines: "12345"     | expected the key hotline
