@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.investorchat.knowledge.Language;
@@ -64,7 +65,7 @@ class GateCalibration {
     var found = investigator.investigate(question, reader.read(question));
     return new Sample(
         question.language(),
-        GateModel.features(found),
+        Arrays.stream(GateModel.features(found)).boxed().toList(),
         line.get("label").asString().equals("answerable"));
   }
 
@@ -120,5 +121,5 @@ class GateCalibration {
   }
 
   /** One question's features and whether the document answers it. */
-  record Sample(Language language, double[] features, boolean answerable) {}
+  record Sample(Language language, List<Double> features, boolean answerable) {}
 }

@@ -14,7 +14,7 @@ final class LogisticFit {
 
   /** Returns the bias and the weights, in the order of the features. */
   static double[] fit(List<Sample> samples) {
-    int size = samples.getFirst().features().length + 1;
+    int size = samples.getFirst().features().size() + 1;
     double[] weights = new double[size];
     for (int step = 0; step < STEPS; step++) {
       double[] gradient = new double[size];
@@ -22,7 +22,7 @@ final class LogisticFit {
         double error = (sample.answerable() ? 1 : 0) - probability(weights, sample);
         gradient[0] += error;
         for (int i = 1; i < size; i++) {
-          gradient[i] += error * sample.features()[i - 1];
+          gradient[i] += error * sample.features().get(i - 1);
         }
       }
       for (int i = 0; i < size; i++) {
@@ -37,7 +37,7 @@ final class LogisticFit {
   static double probability(double[] weights, Sample sample) {
     double sum = weights[0];
     for (int i = 1; i < weights.length; i++) {
-      sum += weights[i] * sample.features()[i - 1];
+      sum += weights[i] * sample.features().get(i - 1);
     }
     return 1 / (1 + Math.exp(-sum));
   }
