@@ -3,7 +3,7 @@ package org.investorchat.answering;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.investorchat.answering.Investigation.Candidate;
 import org.investorchat.answering.Verdict.Elsewhere;
 import org.investorchat.answering.Verdict.Missing;
 import org.investorchat.answering.Verdict.Near;
@@ -13,21 +13,21 @@ import org.investorchat.answering.Verdict.Supported;
 import org.investorchat.answering.Verdict.WholeMeasures;
 import org.investorchat.knowledge.ClauseId;
 import org.investorchat.knowledge.Corpus;
-import org.investorchat.retrieval.ScoredCard;
+import org.investorchat.knowledge.OutsideTopic;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Decides whether and from what a question is answered, before anything is composed. */
 @Component
 final class AnswerabilityGate {
 
-  /** How far behind the best a card may lie to be answered with it. */
-  private static final double CARD_MARGIN = 0.04;
+  /** How far behind the best a clause of another measure may lie to be answered with it. */
+  private static final double MARGIN = 0.02;
 
-  /** The same where the question asks for several measures. */
-  private static final double CARD_MARGIN_SEVERAL = 0.12;
+  /** The same where the question asks for several measures or who is responsible. */
+  private static final double MARGIN_SEVERAL = 0.10;
 
-  private static final int MOST_CARDS = 3;
-  private static final int MOST_CLAUSES = 3;
+  private static final int MOST_SOURCES = 3;
   private static final int MOST_NEAR = 2;
 
   private final GateModel model = GateModel.load();
@@ -56,18 +56,21 @@ final class AnswerabilityGate {
   }
 
   private Verdict byProbability(Reading reading, Investigation found, double probability) {
-    if (probability >= model.answerFrom()) {
+    if (probability >= model.answerFrom() && !found.candidates().isEmpty()) {
       return supported(reading, found, probability);
     }
     return probability >= model.nearFrom()
         ? new Near(nearest(found), probability)
-        : new Outside(probability);
+        : new Outside(topic(found), probability);
+  }
+
+  /** The subject that is not treated, where one comes nearer than any card. */
+  private static @Nullable OutsideTopic topic(Investigation found) {
+    return found.outsideScore() > found.cardScore() ? found.outside().getFirst().topic() : null;
   }
 
   private Verdict missing(Reading reading, Investigation found, double probability) {
-    boolean answered =
-        !found.cards().isEmpty() && found.cards().getFirst().score() >= model.cardFrom();
-    return answered && probability >= model.answerFrom()
+    return found.cardScore() >= model.cardFrom() && probability >= model.answerFrom()
         ? supported(reading, found, probability)
         : new Missing(found.named().missing(), near(found, probability));
   }
@@ -75,41 +78,31 @@ final class AnswerabilityGate {
   /** Answers from the named measures where they fit, else from what fits, else quotes them. */
   private Verdict named(Reading reading, Investigation found, double probability) {
     var within = found.withinNamed();
-    if (!within.cards().isEmpty() && within.cards().getFirst().score() >= model.cardFrom()) {
+    if (within.cardScore() >= model.cardFrom()) {
       return supported(reading, within, probability);
     }
-    boolean other =
-        !found.cards().isEmpty() && found.cards().getFirst().score() >= model.cardFrom();
-    return other
+    return found.cardScore() >= model.cardFrom()
         ? supported(reading, found, probability)
         : new WholeMeasures(found.named().measures());
   }
 
   private Supported supported(Reading reading, Investigation found, double probability) {
-    var cards = cards(reading, found);
-    var clauses = clauses(reading, found, cards);
-    return new Supported(cards, clauses, unstated(reading, clauses), probability);
+    var sources = sources(reading, found);
+    var clauses = sources.stream().flatMap(it -> it.clauses().stream()).distinct().toList();
+    return new Supported(sources, clauses, unstated(reading, clauses), probability);
   }
 
-  private List<ScoredCard> cards(Reading reading, Investigation found) {
-    double best = found.cards().isEmpty() ? 0 : found.cards().getFirst().score();
-    double margin = reading.asksSeveral() ? CARD_MARGIN_SEVERAL : CARD_MARGIN;
+  /** The best candidate and, where several are asked for, those of other measures close to it. */
+  private List<Source> sources(Reading reading, Investigation found) {
+    double best = found.candidates().getFirst().score();
+    double margin = reading.asksSeveral() || reading.asksResponsible() ? MARGIN_SEVERAL : MARGIN;
     Set<Integer> measures = new LinkedHashSet<>();
-    return found.cards().stream()
-        .filter(it -> it.score() >= model.cardFrom() && it.score() >= best - margin)
-        .filter(it -> measures.add(it.card().clauses().getFirst().measure()))
-        .limit(MOST_CARDS)
-        .toList();
-  }
-
-  private static List<ClauseId> clauses(
-      Reading reading, Investigation found, List<ScoredCard> cards) {
-    if (!cards.isEmpty()) {
-      return cards.stream().flatMap(it -> it.card().clauses().stream()).distinct().toList();
-    }
-    return found.clauses().stream()
-        .limit(reading.asksSeveral() ? MOST_CLAUSES : 1)
-        .map(it -> it.clause().id())
+    return found.candidates().stream()
+        .filter(it -> it.score() >= best - margin)
+        .filter(it -> measures.add(it.id().measure()))
+        .limit(MOST_SOURCES)
+        .map(it -> Source.of(it, model.cardFrom()))
+        .distinct()
         .toList();
   }
 
@@ -123,13 +116,7 @@ final class AnswerabilityGate {
     return probability >= model.nearFrom() ? nearest(found) : List.of();
   }
 
-  /** The first clauses of the best cards, else the best clauses; at most two. */
   private static List<ClauseId> nearest(Investigation found) {
-    return Stream.concat(
-            found.cards().stream().map(it -> it.card().clauses().getFirst()),
-            found.clauses().stream().map(it -> it.clause().id()))
-        .distinct()
-        .limit(MOST_NEAR)
-        .toList();
+    return found.candidates().stream().map(Candidate::id).limit(MOST_NEAR).toList();
   }
 }

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.investorchat.answering.Passage.Claim;
 import org.investorchat.answering.Passage.Quotation;
 import org.investorchat.answering.Passage.Remark;
+import org.investorchat.knowledge.Card;
 import org.investorchat.knowledge.Clause;
 import org.investorchat.knowledge.ClauseId;
 import org.investorchat.knowledge.Commitment;
 import org.investorchat.knowledge.Corpus;
 import org.investorchat.knowledge.Language;
 import org.investorchat.knowledge.Measure;
-import org.investorchat.retrieval.ScoredCard;
 import org.springframework.stereotype.Component;
 
 /** Composes passages from reviewed cards and from the clauses themselves. */
@@ -31,14 +31,12 @@ final class ClauseComposer {
     this.texts = texts;
   }
 
-  /** Composes the answers of {@code cards}, each followed by the clauses it rests on. */
-  Composition fromCards(List<ScoredCard> cards, Language language) {
+  /** Composes the answer of {@code card}, followed by the clauses it rests on. */
+  Composition fromCard(Card card, Language language) {
     List<Passage> passages = new ArrayList<>();
-    for (var card : cards) {
-      CardAnswer.draft(card.card(), language)
-          .sentences()
-          .forEach(it -> passages.add(new Claim(it.text(), it.cites())));
-    }
+    CardAnswer.draft(card, language)
+        .sentences()
+        .forEach(it -> passages.add(new Claim(it.text(), it.cites())));
     var clauses = new Composition(passages, Composer.CURATED).clauses();
     if (clauses.size() <= MOST_QUOTED) {
       clauses.forEach(it -> passages.add(quotation(it, language)));

@@ -38,9 +38,13 @@ record Composition(List<Passage> passages, Composer composer) {
         composer);
   }
 
-  /** Returns this composition with {@code other} after it, composed as the other one was. */
+  /**
+   * Returns this composition with {@code other} after it, each passage once. It counts as curated
+   * where either does.
+   */
   Composition followedBy(Composition other) {
-    return new Composition(
-        Stream.concat(passages.stream(), other.passages().stream()).toList(), other.composer());
+    var all = Stream.concat(passages.stream(), other.passages().stream()).distinct().toList();
+    boolean curated = composer == Composer.CURATED || other.composer() == Composer.CURATED;
+    return new Composition(all, curated ? Composer.CURATED : other.composer());
   }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.investorchat.knowledge.Language;
-import org.investorchat.retrieval.ScoredCard;
-import org.investorchat.retrieval.Signals;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -23,20 +21,24 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record GateModel(
     double answerFrom, double nearFrom, double cardFrom, Map<String, Weights> weights) {
 
-  private static final Signals NONE = new Signals(0, 0, 0);
-
   GateModel {
     weights = Map.copyOf(weights);
   }
 
-  /** The weights of one language. */
+  /**
+   * The weights of one language.
+   *
+   * @param logLength of the natural logarithm of the question's length: the longer a question, the
+   *     lower its scores
+   * @param outside of the best score of a subject that no policy treats
+   */
   record Weights(
       double bias,
       double cardScore,
       double cardCosine,
-      double cardCoverage,
       double clauseCosine,
-      double clauseCoverage) {}
+      double logLength,
+      double outside) {}
 
   static GateModel load() {
     var mapper =
@@ -59,20 +61,26 @@ record GateModel(
         weight.bias()
             + weight.cardScore() * features[0]
             + weight.cardCosine() * features[1]
-            + weight.cardCoverage() * features[2]
-            + weight.clauseCosine() * features[3]
-            + weight.clauseCoverage() * features[4];
+            + weight.clauseCosine() * features[2]
+            + weight.logLength() * features[3]
+            + weight.outside() * features[4];
     return 1 / (1 + Math.exp(-sum));
   }
 
   /** Returns the features, in the order of {@link Weights}; zeros where nothing was found. */
   static double[] features(Investigation found) {
-    double cardScore = found.cards().isEmpty() ? 0 : found.cards().getFirst().score();
-    Signals card = found.cards().stream().findFirst().map(ScoredCard::signals).orElse(NONE);
+    double cardCosine = found.cards().isEmpty() ? 0 : found.cards().getFirst().signals().cosine();
     double clauseCosine =
-        found.clauses().stream().mapToDouble(it -> it.signals().cosine()).max().orElse(0);
-    double clauseCoverage =
-        found.clauses().stream().mapToDouble(it -> it.signals().coverage()).max().orElse(0);
-    return new double[] {cardScore, card.cosine(), card.coverage(), clauseCosine, clauseCoverage};
+        found.candidates().stream()
+            .mapToDouble(it -> it.clause().signals().cosine())
+            .max()
+            .orElse(0);
+    return new double[] {
+      found.cardScore(),
+      cardCosine,
+      clauseCosine,
+      Math.log(found.length() + 1.0),
+      found.outsideScore()
+    };
   }
 }

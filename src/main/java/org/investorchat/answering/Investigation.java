@@ -1,82 +1,111 @@
 package org.investorchat.answering;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.investorchat.knowledge.ClauseId;
 import org.investorchat.retrieval.Evidence;
 import org.investorchat.retrieval.NamedReferences;
 import org.investorchat.retrieval.ScoredCard;
 import org.investorchat.retrieval.ScoredClause;
-import org.investorchat.retrieval.Signals;
+import org.investorchat.retrieval.ScoredTopic;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was found for a question as a whole and for its sentences.
+ * What was found for a question, with the clauses in the order in which they may answer it.
  *
- * @param cards best first, each card once
- * @param clauses best first, each clause once
+ * <p>A clause's standing is 0.6 of its own score and 0.4 of that of the best card that rests on it.
+ * On the development half of the gold questions that puts a right measure first for 94.7 % of those
+ * of one sentence, against 93.3 % for the clauses' own order and 88.0 % for the cards' order.
+ * Searching the sentences of a longer question one by one was tried and puts fewer right (76.5 %
+ * against 91.2 %).
+ *
+ * @param candidates best first
+ * @param cards best first
+ * @param outside subjects that no policy treats, best first
  * @param named what the question names by number
+ * @param length of the question, in characters
  */
-record Investigation(List<ScoredCard> cards, List<ScoredClause> clauses, NamedReferences named) {
+record Investigation(
+    List<Candidate> candidates,
+    List<ScoredCard> cards,
+    List<ScoredTopic> outside,
+    NamedReferences named,
+    int length) {
 
-  /** A clause's own fit, comparable across the sentences of a question. */
-  private static final Comparator<ScoredClause> FIT =
-      Comparator.comparingDouble(it -> -fit(it.signals()));
+  private static final double CLAUSE = 0.6;
+
+  /** A card that rests on a clause among others speaks less for it than one about it. */
+  private static final double SECONDARY = 0.9;
 
   Investigation {
+    candidates = List.copyOf(candidates);
     cards = List.copyOf(cards);
-    clauses = List.copyOf(clauses);
+    outside = List.copyOf(outside);
   }
 
   /**
-   * Joins the evidence for the whole question with that for its sentences.
+   * A clause that may answer the question.
    *
-   * @param sentences empty for a question of one sentence
+   * @param bestCard the card that speaks for it, null when none was found
+   * @param score its standing, in [0, 1]
    */
-  static Investigation of(Evidence whole, List<Evidence> sentences) {
-    if (sentences.isEmpty()) {
-      return new Investigation(whole.cards(), whole.clauses(), whole.named());
+  record Candidate(ScoredClause clause, @Nullable ScoredCard bestCard, double score) {
+
+    ClauseId id() {
+      return clause.clause().id();
     }
-    var all = Stream.concat(Stream.of(whole), sentences.stream()).toList();
-    return new Investigation(bestCards(all), bestClauses(all), whole.named());
+
+    Optional<ScoredCard> card() {
+      return Optional.ofNullable(bestCard);
+    }
   }
 
-  private static List<ScoredCard> bestCards(List<Evidence> all) {
-    Map<String, ScoredCard> best = new LinkedHashMap<>();
-    all.stream()
-        .flatMap(it -> it.cards().stream())
-        .forEach(
-            it ->
-                best.merge(
-                    it.card().id(), it, (one, two) -> one.score() >= two.score() ? one : two));
-    return best.values().stream().sorted(Comparator.comparingDouble(it -> -it.score())).toList();
+  static Investigation of(Evidence evidence, int length) {
+    var candidates =
+        evidence.clauses().stream()
+            .map(it -> candidate(it, evidence.cards()))
+            .sorted(Comparator.comparingDouble(it -> -it.score()))
+            .toList();
+    return new Investigation(
+        candidates, evidence.cards(), evidence.outside(), evidence.named(), length);
   }
 
-  private static List<ScoredClause> bestClauses(List<Evidence> all) {
-    Map<ClauseId, ScoredClause> best = new LinkedHashMap<>();
-    all.stream()
-        .flatMap(it -> it.clauses().stream())
-        .forEach(
-            it ->
-                best.merge(
-                    it.clause().id(), it, (one, two) -> FIT.compare(one, two) <= 0 ? one : two));
-    return best.values().stream().sorted(FIT).toList();
+  private static Candidate candidate(ScoredClause clause, List<ScoredCard> cards) {
+    var id = clause.clause().id();
+    var card =
+        cards.stream()
+            .filter(it -> it.card().clauses().contains(id))
+            .max(Comparator.comparingDouble(it -> support(it, id)));
+    double support = card.map(it -> support(it, id)).orElse(0.0);
+    return new Candidate(
+        clause, card.orElse(null), CLAUSE * clause.score() + (1 - CLAUSE) * support);
   }
 
-  private static double fit(Signals signals) {
-    return 0.5 * signals.coverage() + 0.5 * signals.cosine();
+  private static double support(ScoredCard card, ClauseId id) {
+    return card.card().clauses().getFirst().equals(id) ? card.score() : SECONDARY * card.score();
   }
 
-  /** Returns this with only the cards and clauses of the measures the question names. */
+  /** Returns the score of the best card, 0 when there is none. */
+  double cardScore() {
+    return cards.isEmpty() ? 0 : cards.getFirst().score();
+  }
+
+  /** Returns the score of the best subject that no policy treats, 0 when there is none. */
+  double outsideScore() {
+    return outside.isEmpty() ? 0 : outside.getFirst().score();
+  }
+
+  /** Returns this with the clauses and cards of the measures the question names only. */
   Investigation withinNamed() {
     var numbers = named.measures().stream().map(it -> it.number()).toList();
     return new Investigation(
+        candidates.stream().filter(it -> numbers.contains(it.id().measure())).toList(),
         cards.stream()
             .filter(it -> numbers.contains(it.card().clauses().getFirst().measure()))
             .toList(),
-        clauses.stream().filter(it -> numbers.contains(it.clause().id().measure())).toList(),
-        named);
+        outside,
+        named,
+        length);
   }
 }

@@ -6,8 +6,10 @@ import org.investorchat.answering.Passage.Remark;
 import org.investorchat.knowledge.ClauseId;
 import org.investorchat.knowledge.Corpus;
 import org.investorchat.knowledge.Language;
+import org.investorchat.knowledge.OutsideTopic;
 import org.investorchat.knowledge.Place;
 import org.investorchat.knowledge.ResponsibleBody;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the remarks that say what the clauses do not. */
@@ -59,6 +61,13 @@ final class Remarks {
               : remark(language, "missing.measure", number, measures));
     }
     return remarks;
+  }
+
+  /** Says that the document does not treat {@code topic}, or the question where that is null. */
+  Remark outside(@Nullable OutsideTopic topic, Language language) {
+    return topic == null
+        ? remark(language, "outside")
+        : remark(language, "outside.topic", topic.name().in(language));
   }
 
   /**

@@ -116,7 +116,7 @@ final class Responder {
   private Answer outside(Question question, Outside verdict) {
     var language = language(question);
     var text =
-        only(remarks.remark(language, "outside"))
+        only(remarks.outside(verdict.topic(), language))
             .framed(List.of(), List.of(hotline(language, "outside.hotline")));
     return new OutOfScope(
         assembler.assemble(

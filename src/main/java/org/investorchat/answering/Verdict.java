@@ -3,8 +3,9 @@ package org.investorchat.answering;
 import java.util.List;
 import org.investorchat.knowledge.ClauseId;
 import org.investorchat.knowledge.Measure;
+import org.investorchat.knowledge.OutsideTopic;
 import org.investorchat.knowledge.Place;
-import org.investorchat.retrieval.ScoredCard;
+import org.jspecify.annotations.Nullable;
 
 /** What the gate decides about a question. */
 sealed interface Verdict {
@@ -22,16 +23,16 @@ sealed interface Verdict {
   /**
    * The document answers it.
    *
-   * @param cards reviewed answers that match, best first; empty when none does
-   * @param clauses the clauses to answer from, best first, never empty; those of the cards if any
+   * @param sources what to answer from, best first, never empty
+   * @param clauses the clauses of the sources
    * @param unstated details asked for that these clauses do not state
    * @param probability that the document answers it, in [0, 1]
    */
   record Supported(
-      List<ScoredCard> cards, List<ClauseId> clauses, List<Detail> unstated, double probability)
+      List<Source> sources, List<ClauseId> clauses, List<Detail> unstated, double probability)
       implements Verdict {
     public Supported {
-      cards = List.copyOf(cards);
+      sources = List.copyOf(sources);
       clauses = List.copyOf(clauses);
       unstated = List.copyOf(unstated);
     }
@@ -61,6 +62,10 @@ sealed interface Verdict {
     }
   }
 
-  /** The document does not treat it. */
-  record Outside(double probability) implements Verdict {}
+  /**
+   * The document does not treat it.
+   *
+   * @param topic the subject it does not treat, null where that is not known
+   */
+  record Outside(@Nullable OutsideTopic topic, double probability) implements Verdict {}
 }

@@ -8,10 +8,10 @@ import org.investorchat.answering.Passage.Claim;
 import org.investorchat.answering.Passage.Quotation;
 import org.investorchat.answering.Passage.Remark;
 import org.investorchat.answering.Verdict.Supported;
+import org.investorchat.knowledge.Card;
 import org.investorchat.knowledge.ClauseId;
 import org.investorchat.knowledge.Language;
 import org.investorchat.knowledge.Measure;
-import org.investorchat.retrieval.ScoredCard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -33,13 +33,14 @@ final class VerifiedComposer {
   /** Composes what a supported question is answered with. */
   Composition compose(Reading reading, Supported verdict, Language language) {
     if (!reading.asksResponsible()) {
-      return body(verdict.cards(), verdict.clauses(), language);
+      return verdict.sources().stream()
+          .map(it -> body(it, language))
+          .reduce(Composition::followedBy)
+          .orElseThrow();
     }
-    var first = verdict.cards().stream().limit(1).toList();
-    var clauses = first.isEmpty() ? verdict.clauses() : first.getFirst().card().clauses();
     return composer
         .responsibility(verdict.clauses(), language)
-        .followedBy(body(first, clauses, language));
+        .followedBy(body(verdict.sources().getFirst(), language));
   }
 
   /** Quotes whole measures. */
@@ -52,18 +53,22 @@ final class VerifiedComposer {
     return composer.fromClauses(clauses, language);
   }
 
-  /** The cards' answers, or the clauses they rest on where an answer is not grounded. */
-  private Composition body(List<ScoredCard> cards, List<ClauseId> clauses, Language language) {
-    if (cards.isEmpty()) {
-      return composer.fromClauses(clauses, language);
-    }
-    var curated = composer.fromCards(cards, language);
-    var findings = verifier.verify(draft(curated, language), Set.copyOf(clauses));
+  /** The card's answer, or the clauses it rests on where the answer is not grounded. */
+  private Composition body(Source source, Language language) {
+    return source
+        .card()
+        .map(it -> curated(it, source, language))
+        .orElseGet(() -> composer.fromClauses(source.clauses(), language));
+  }
+
+  private Composition curated(Card card, Source source, Language language) {
+    var curated = composer.fromCard(card, language);
+    var findings = verifier.verify(draft(curated, language), Set.copyOf(source.clauses()));
     if (findings.isEmpty()) {
       return curated;
     }
-    LOG.warn("event=ungrounded_card card={} findings={}", cards.getFirst().card().id(), findings);
-    return composer.fromClauses(clauses, language);
+    LOG.warn("event=ungrounded-card card={} findings={}", card.id(), findings);
+    return composer.fromClauses(source.clauses(), language);
   }
 
   private static Draft draft(Composition composition, Language language) {

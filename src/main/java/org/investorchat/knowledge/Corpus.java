@@ -77,6 +77,11 @@ public final class Corpus {
     return policies.stream().flatMap(it -> it.cards().stream());
   }
 
+  /** Returns every subject that a policy is known not to treat. */
+  public Stream<OutsideTopic> outside() {
+    return policies.stream().flatMap(it -> it.outside().stream());
+  }
+
   /** Returns the bodies and places that texts may name. */
   public Gazetteer gazetteer() {
     return gazetteer;

@@ -10,13 +10,20 @@ import java.util.stream.Stream;
  * @param header what the document says of itself
  * @param notice the text that issues the measures, as measure 0
  * @param measures in the order of their numbers, from 1 without gaps
+ * @param outside subjects people ask about that this policy does not treat
  */
 public record Policy(
-    String id, PolicyHeader header, Measure notice, List<Measure> measures, List<Card> cards) {
+    String id,
+    PolicyHeader header,
+    Measure notice,
+    List<Measure> measures,
+    List<Card> cards,
+    List<OutsideTopic> outside) {
 
   public Policy {
     measures = List.copyOf(measures);
     cards = List.copyOf(cards);
+    outside = List.copyOf(outside);
   }
 
   /** Returns measure {@code number}, 0 being the notice; empty when there is none. */

@@ -7,12 +7,18 @@ import java.util.List;
  *
  * @param clauses best first; empty when nothing matches
  * @param cards best first, each card once; empty when there are none
+ * @param outside subjects that no policy treats, best first; empty when there are none
  * @param named the measures and clauses the query names by number
  */
-public record Evidence(List<ScoredClause> clauses, List<ScoredCard> cards, NamedReferences named) {
+public record Evidence(
+    List<ScoredClause> clauses,
+    List<ScoredCard> cards,
+    List<ScoredTopic> outside,
+    NamedReferences named) {
 
   public Evidence {
     clauses = List.copyOf(clauses);
     cards = List.copyOf(cards);
+    outside = List.copyOf(outside);
   }
 }

@@ -10,6 +10,7 @@ import org.investorchat.knowledge.BilingualWords;
 import org.investorchat.knowledge.Commitment;
 import org.investorchat.knowledge.Contact;
 import org.investorchat.knowledge.Glossary.Term;
+import org.investorchat.knowledge.OutsideTopic;
 import org.investorchat.knowledge.Place.Within;
 import org.investorchat.knowledge.PolicyDate.What;
 import org.investorchat.knowledge.Provenance;
@@ -77,6 +78,9 @@ final class KnowledgeFiles {
 
   /** One card. */
   record CardEntry(String id, List<String> clauses, BilingualWords questions, Bilingual answer) {}
+
+  /** The shape of {@code outside.yaml}. */
+  record OutsideFile(List<OutsideTopic> topics) {}
 
   /** The shape of {@code bodies.yaml}. */
   record BodiesFile(List<ResponsibleBody> bodies) {}

@@ -25,6 +25,7 @@ import org.investorchat.knowledge.source.KnowledgeFiles.CardsFile;
 import org.investorchat.knowledge.source.KnowledgeFiles.DateEntry;
 import org.investorchat.knowledge.source.KnowledgeFiles.DivergencesFile;
 import org.investorchat.knowledge.source.KnowledgeFiles.MeasureFile;
+import org.investorchat.knowledge.source.KnowledgeFiles.OutsideFile;
 import org.investorchat.knowledge.source.KnowledgeFiles.PolicyFile;
 
 /** Reads the folder of one policy. */
@@ -48,7 +49,12 @@ final class PolicyReader {
     Path divergences = folder.resolve("divergences.yaml");
     divergences().keySet().forEach(it -> requireClause(divergences, "divergences", it, ids));
     return new Policy(
-        policy.id(), header(), parts.getFirst(), parts.subList(1, parts.size()), cards(ids));
+        policy.id(),
+        header(),
+        parts.getFirst(),
+        parts.subList(1, parts.size()),
+        cards(ids),
+        YamlFiles.read(folder.resolve("outside.yaml"), OutsideFile.class).topics());
   }
 
   private PolicyHeader header() {
