@@ -1,0 +1,41 @@
+package org.investorchat.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Records failures in one line each, without messages: a message may repeat a visitor's words. */
+@Component
+class FailureLog {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FailureLog.class);
+  private static final int FRAMES = 8;
+
+  /** Records that {@code request} failed with {@code thrown}. */
+  void record(Throwable thrown, HttpServletRequest request) {
+    LOG.error(
+        "event=request-failed method={} route={} thrown=\"{}\"",
+        request.getMethod(),
+        request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
+        describe(thrown));
+  }
+
+  private static String describe(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .map(FailureLog::frames)
+        .collect(Collectors.joining(" <- "));
+  }
+
+  private static String frames(Throwable thrown) {
+    return Arrays.stream(thrown.getStackTrace())
+        .limit(FRAMES)
+        .map(it -> it.getClassName() + "." + it.getMethodName() + ":" + it.getLineNumber())
+        .collect(Collectors.joining(" ", thrown.getClass().getName() + " at ", ""));
+  }
+}

@@ -1,0 +1,60 @@
+package org.investorchat.platform;
+
+import java.util.List;
+
+/** Thrown when a field or parameter of a request cannot be taken; its message is for callers. */
+public class InvalidRequest extends RuntimeException {
+
+  private final String field;
+  private final String fault;
+  private final transient Object[] arguments;
+
+  private InvalidRequest(String field, String fault, Object... arguments) {
+    super(field + ": " + fault);
+    this.field = field;
+    this.fault = fault;
+    this.arguments = arguments;
+  }
+
+  /** Returns that {@code field} is required and is not there. */
+  public static InvalidRequest missing(String field) {
+    return new InvalidRequest(field, "missing");
+  }
+
+  /** Returns that {@code field} is blank. */
+  public static InvalidRequest blank(String field) {
+    return new InvalidRequest(field, "blank");
+  }
+
+  /** Returns that {@code field} has more than {@code limit} characters. */
+  public static InvalidRequest tooLong(String field, int limit) {
+    return new InvalidRequest(field, "too-long", limit);
+  }
+
+  /** Returns that {@code field} is none of the values it may have. */
+  public static InvalidRequest notOneOf(String field, List<String> allowed) {
+    return new InvalidRequest(field, "not-one-of", String.join(", ", allowed));
+  }
+
+  /** Returns that {@code field} is no whole number from {@code least} to {@code most}. */
+  public static InvalidRequest outOfRange(String field, int least, int most) {
+    return new InvalidRequest(field, "out-of-range", least, most);
+  }
+
+  /** Returns that {@code field} has another type than the API describes. */
+  static InvalidRequest wrongType(String field) {
+    return new InvalidRequest(field, "wrong-type");
+  }
+
+  String field() {
+    return field;
+  }
+
+  String fault() {
+    return fault;
+  }
+
+  Object[] arguments() {
+    return arguments.clone();
+  }
+}

@@ -1,0 +1,35 @@
+package org.investorchat.platform;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error as a caller sees it (RFC 9457).
+ *
+ * @param type relative address of the page that explains it
+ * @param title the same for every problem of the type
+ * @param status HTTP status
+ * @param detail what to do
+ * @param instance path that was asked for, null where it is not known
+ * @param errors fields that are wrong; left out when it is none of them
+ */
+@Schema(name = "Problem", description = "An error (RFC 9457).")
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record Problem(
+    @Schema(description = "Relative address of the page that explains the type.") String type,
+    String title,
+    int status,
+    @Schema(description = "What to do, in the language of Accept-Language.") String detail,
+    @Nullable String instance,
+    List<FieldError> errors) {
+
+  Problem {
+    errors = List.copyOf(errors);
+  }
+
+  /** A field and what is wrong with it. */
+  @Schema(name = "FieldError")
+  record FieldError(String field, String message) {}
+}

@@ -1,0 +1,101 @@
+package org.investorchat.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Answers a request with a problem in the caller's language. */
+@Component
+class ProblemReplies {
+
+  private static final String API_DESCRIPTION = "/v3/api-docs";
+
+  private final ProblemTexts texts;
+  private final WebSettings settings;
+
+  ProblemReplies(ProblemTexts texts, WebSettings settings) {
+    this.texts = texts;
+    this.settings = settings;
+  }
+
+  ResponseEntity<Problem> invalid(InvalidRequest invalid, HttpServletRequest request) {
+    return reply(
+        texts.problem(invalid, language(request), request.getRequestURI()), request, none());
+  }
+
+  /**
+   * Replies with a problem of {@code type}.
+   *
+   * @param arguments of the type's sentence
+   */
+  ResponseEntity<Problem> of(
+      ProblemType type, HttpServletRequest request, HttpHeaders headers, Object... arguments) {
+    var problem =
+        texts.problem(type, type.status(), language(request), request.getRequestURI(), arguments);
+    return reply(problem, request, headers);
+  }
+
+  /** Replies that the body has more bytes than it may. */
+  ResponseEntity<Problem> tooLarge(HttpServletRequest request) {
+    return of(ProblemType.BODY_TOO_LARGE, request, none(), settings.maxBodySize().toBytes());
+  }
+
+  /** Replies with the problem of a {@code status} that nothing more is known about. */
+  ResponseEntity<Problem> ofStatus(int status, HttpServletRequest request, HttpHeaders headers) {
+    return ofStatus(status, request, request.getRequestURI(), headers);
+  }
+
+  /**
+   * Replies with the problem of a {@code status} that nothing more is known about.
+   *
+   * @param path that was asked for
+   */
+  ResponseEntity<Problem> ofStatus(
+      int status, HttpServletRequest request, String path, HttpHeaders headers) {
+    var problem = general(ProblemType.ofStatus(status), status, language(request), path);
+    return reply(problem, request, headers);
+  }
+
+  /** Returns the problem of {@code type} as told where nothing more is known. */
+  Problem general(ProblemType type, int status, Locale language, String path) {
+    return texts.problem(type, status, language, path, generalArguments(type));
+  }
+
+  static HttpHeaders none() {
+    return new HttpHeaders();
+  }
+
+  private Object[] generalArguments(ProblemType type) {
+    return switch (type) {
+      case NOT_FOUND -> new Object[] {API_DESCRIPTION};
+      case METHOD_NOT_ALLOWED -> new Object[] {"GET, POST"};
+      case NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE ->
+          new Object[] {MediaType.APPLICATION_JSON_VALUE};
+      case BODY_TOO_LARGE -> new Object[] {settings.maxBodySize().toBytes()};
+      case INVALID_REQUEST, MALFORMED_BODY, MALFORMED_REQUEST, INTERNAL_ERROR, UNAVAILABLE ->
+          new Object[0];
+    };
+  }
+
+  private static Locale language(HttpServletRequest request) {
+    return CallerLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
+  private static ResponseEntity<Problem> reply(
+      Problem problem, HttpServletRequest request, HttpHeaders headers) {
+    return ResponseEntity.status(problem.status())
+        .headers(headers)
+        .headers(
+            it -> {
+              it.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+              it.setContentLanguage(language(request));
+              it.setVary(List.of(HttpHeaders.ACCEPT_LANGUAGE));
+              it.setCacheControl("no-store");
+            })
+        .body(problem);
+  }
+}

@@ -1,0 +1,57 @@
+package org.investorchat.platform;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of problem; names and numbers are stable. */
+enum ProblemType {
+  INVALID_REQUEST("invalid-request", 400),
+  MALFORMED_BODY("malformed-body", 400),
+  MALFORMED_REQUEST("malformed-request", 400),
+  NOT_FOUND("not-found", 404),
+  METHOD_NOT_ALLOWED("method-not-allowed", 405),
+  NOT_ACCEPTABLE("not-acceptable", 406),
+  BODY_TOO_LARGE("body-too-large", 413),
+  UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+  INTERNAL_ERROR("internal-error", 500),
+  UNAVAILABLE("unavailable", 503);
+
+  private static final int FIRST_SERVER_ERROR = 500;
+
+  private final String id;
+  private final int status;
+
+  ProblemType(String id, int status) {
+    this.id = id;
+    this.status = status;
+  }
+
+  /** Returns the type with this id; empty when there is none. */
+  static Optional<ProblemType> ofId(String id) {
+    return Arrays.stream(values()).filter(it -> it.id.equals(id)).findFirst();
+  }
+
+  /** Returns the type for an HTTP status that nothing more is known about. */
+  static ProblemType ofStatus(int status) {
+    if (status == MALFORMED_REQUEST.status) {
+      return MALFORMED_REQUEST;
+    }
+    return Arrays.stream(values())
+        .filter(it -> it.status == status)
+        .findFirst()
+        .orElse(status < FIRST_SERVER_ERROR ? MALFORMED_REQUEST : INTERNAL_ERROR);
+  }
+
+  String id() {
+    return id;
+  }
+
+  int status() {
+    return status;
+  }
+
+  /** Returns the address of the page that explains the type. */
+  String address() {
+    return "/problems/" + id;
+  }
+}
