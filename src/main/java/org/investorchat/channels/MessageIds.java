@@ -1,0 +1,24 @@
+package org.investorchat.channels;
+
+import java.util.Base64;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Component;
+
+/** Makes ids of messages that nobody can guess: 128 random bits in 22 characters. */
+@Component
+class MessageIds {
+
+  private static final int RANDOM_BYTES = 16;
+
+  private final RandomGenerator random;
+
+  MessageIds(RandomGenerator random) {
+    this.random = random;
+  }
+
+  String next() {
+    byte[] bytes = new byte[RANDOM_BYTES];
+    random.nextBytes(bytes);
+    return "msg_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

@@ -1,0 +1,111 @@
+package org.investorchat.channels.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.investorchat.answering.ReplyLanguage;
+import org.investorchat.channels.MeasureLinks;
+import org.investorchat.channels.RequestedLanguage;
+import org.investorchat.knowledge.Corpus;
+import org.investorchat.platform.InvalidRequest;
+import org.investorchat.retrieval.ClauseRetriever;
+import org.investorchat.retrieval.Query;
+import org.investorchat.retrieval.ScoredClause;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Searches the clauses. */
+@RestController
+@Tag(name = "Documents")
+class SearchController {
+
+  private static final int MOST_HITS = 50;
+
+  /** As long as a question may be by default; longer texts are cut by the embedding anyway. */
+  private static final int MOST_CHARACTERS = 500;
+
+  private final ClauseRetriever retriever;
+  private final Corpus corpus;
+  private final MeasureLinks links;
+
+  SearchController(ClauseRetriever retriever, Corpus corpus, MeasureLinks links) {
+    this.retriever = retriever;
+    this.corpus = corpus;
+    this.links = links;
+  }
+
+  @Operation(
+      operationId = "search",
+      summary = "Search the clauses",
+      description =
+          "Ranks clauses by how well they fit the words, best first. Each language is searched on"
+              + " its own; a search says nothing about whether a question can be answered.")
+  @GetMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<List<HitView>> search(
+      @Parameter(description = "What to search for, 1 to 500 characters.", example = "foreign debt")
+          @RequestParam
+          String q,
+      @Parameter(
+              description = "Language to search in; without it, that of the words.",
+              schema =
+                  @Schema(
+                      type = "string",
+                      allowableValues = {"en", "zh-Hans", "zh-Hant"}))
+          @RequestParam(required = false)
+          @Nullable String lang,
+      @Parameter(
+              description = "The most hits to give.",
+              schema =
+                  @Schema(type = "integer", minimum = "1", maximum = "50", defaultValue = "10"))
+          @RequestParam(defaultValue = "10")
+          int size) {
+    var words = SearchWords.of(requireText(q));
+    var language = RequestedLanguage.named("lang", lang).orElseGet(words::language);
+    var query = new Query(words.text(), language.language(), words.mixed());
+    var hits =
+        retriever.retrieve(query).clauses().stream()
+            .limit(requireSize(size))
+            .map(it -> hit(it, language))
+            .toList();
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(hits);
+  }
+
+  private static String requireText(String q) {
+    if (q.isBlank()) {
+      throw InvalidRequest.blank("q");
+    }
+    if (q.codePointCount(0, q.length()) > MOST_CHARACTERS) {
+      throw InvalidRequest.tooLong("q", MOST_CHARACTERS);
+    }
+    return q;
+  }
+
+  private static int requireSize(int size) {
+    if (size < 1 || size > MOST_HITS) {
+      throw InvalidRequest.outOfRange("size", 1, MOST_HITS);
+    }
+    return size;
+  }
+
+  private HitView hit(ScoredClause scored, ReplyLanguage language) {
+    var clause = scored.clause();
+    var its = language.language();
+    return new HitView(
+        clause.id().policy(),
+        clause.id().measure(),
+        clause.id().label(),
+        language.script(corpus.measureOf(clause.id()).title().in(its)),
+        language.script(clause.text().in(its)),
+        scored.score(),
+        language.tag(),
+        clause.provenance().in(its),
+        links.clause(clause.id(), language));
+  }
+}

@@ -1,0 +1,113 @@
+package org.investorchat.channels;
+
+import java.util.List;
+import org.investorchat.answering.Answer;
+import org.investorchat.answering.Citation;
+import org.investorchat.answering.Composer;
+import org.investorchat.answering.HandoffOffer;
+import org.investorchat.answering.Quote;
+import org.investorchat.answering.Reply;
+import org.investorchat.answering.ReplyLanguage;
+import org.investorchat.answering.Responsibility;
+import org.investorchat.conversation.InvalidUtterance;
+import org.investorchat.conversation.InvalidUtterance.Reason;
+import org.investorchat.conversation.Utterance;
+import org.investorchat.knowledge.ChineseScript;
+import org.investorchat.knowledge.Clause;
+import org.investorchat.knowledge.ClauseId;
+import org.investorchat.knowledge.Corpus;
+import org.investorchat.knowledge.Language;
+
+/** Answers every question with clause 7.4, refuses what cannot be taken, and fails when told to. */
+public final class ScriptedAnswers {
+
+  /** A question that holds it makes the dialogue fail, with the question in the message. */
+  public static final String FAIL = "please fail";
+
+  /** A question that holds it gets an answer full of markup. */
+  public static final String MARKUP = "markup";
+
+  private static final int MOST_CHARACTERS = 500;
+
+  private final Corpus corpus;
+
+  public ScriptedAnswers(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /** Returns the answer to {@code utterance}. */
+  public Answer answer(Utterance utterance) {
+    String text = utterance.text();
+    if (text.isBlank()) {
+      throw new InvalidUtterance(Reason.BLANK, MOST_CHARACTERS);
+    }
+    if (text.length() > MOST_CHARACTERS) {
+      throw new InvalidUtterance(Reason.TOO_LONG, MOST_CHARACTERS);
+    }
+    if (text.contains(FAIL)) {
+      throw new IllegalStateException(text, new IllegalArgumentException(text));
+    }
+    return new Answer.Answered(reply(utterance.language().orElseGet(() -> language(text)), text));
+  }
+
+  private static ReplyLanguage language(String text) {
+    if (text.codePoints().noneMatch(Character::isIdeographic)) {
+      return ReplyLanguage.ENGLISH;
+    }
+    return ChineseScript.isTraditional(text)
+        ? ReplyLanguage.TRADITIONAL_CHINESE
+        : ReplyLanguage.SIMPLIFIED_CHINESE;
+  }
+
+  private Reply reply(ReplyLanguage language, String question) {
+    boolean english = language == ReplyLanguage.ENGLISH;
+    var clause = corpus.clause(ClauseId.of(corpus.defaultPolicy().id(), "7.4"));
+    String text =
+        english
+            ? "The pilot quota rises from $5 million to $10 million for enterprises registered in"
+                + " the park that meet the required conditions. [1]"
+            : "在园区内注册且符合规定条件的企业，试点额度由500万美元提高至1000万美元。[1]";
+    return new Reply(
+        language,
+        question.contains(MARKUP) ? "<img src=x onerror=alert(1)>" + text : language.script(text),
+        List.of(citation(clause, language)),
+        List.of(safe(language)),
+        0.93,
+        Composer.CURATED,
+        List.of(english ? "Who is responsible for it?" : language.script("由哪个部门负责？")),
+        new HandoffOffer(false, corpus.defaultPolicy().header().hotline(), null),
+        List.of(
+            english
+                ? "AI-composed; the official text prevails."
+                : language.script("内容由人工智能生成，以正式文本为准。")));
+  }
+
+  private Citation citation(Clause clause, ReplyLanguage language) {
+    var other =
+        language == ReplyLanguage.ENGLISH
+            ? ReplyLanguage.SIMPLIFIED_CHINESE
+            : ReplyLanguage.ENGLISH;
+    return new Citation(
+        1,
+        clause.id(),
+        language.script(corpus.measureOf(clause.id()).title().in(language.language())),
+        quote(clause, language),
+        quote(clause, other),
+        clause.commitment(),
+        clause.conditions().stream()
+            .map(it -> language.script(it.in(language.language())))
+            .toList(),
+        null);
+  }
+
+  private static Quote quote(Clause clause, ReplyLanguage language) {
+    Language its = language.language();
+    return new Quote(language.script(clause.text().in(its)), language, clause.provenance().in(its));
+  }
+
+  private Responsibility safe(ReplyLanguage language) {
+    var body = corpus.gazetteer().body("safe-beijing").orElseThrow();
+    return new Responsibility(
+        body.id(), language.script(body.name().in(language.language())), List.of(7));
+  }
+}
