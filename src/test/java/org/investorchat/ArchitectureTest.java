@@ -1,0 +1,124 @@
+package org.investorchat;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** Checks that the code keeps to the map in README.md. */
+@AnalyzeClasses(packagesOf = InvestorChatbot.class, importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final ApplicationModules MODULES = ApplicationModules.of(InvestorChatbot.class);
+
+  /** Libraries and the only modules that use them; equality, so the table cannot go stale. */
+  private static final Map<String, Set<String>> LIBRARY_OWNERS =
+      Map.of(
+          "com.ibm.icu", Set.of("knowledge"),
+          "tools.jackson", Set.of("answering", "channels", "knowledge", "platform"),
+          "com.fasterxml.jackson", Set.of("channels", "knowledge", "platform"),
+          "jakarta.servlet", Set.of("platform"),
+          "org.apache.catalina", Set.of("platform"),
+          "org.springframework.web", Set.of("channels", "platform"),
+          "org.springdoc", Set.of("channels", "platform"));
+
+  /** The folders of channels, so that the rule about them is known to see them. */
+  private static final Set<String> CHANNELS = Set.of("portal", "rest", "terminal");
+
+  @Test
+  void modulesDependOnlyOnWhatTheyDeclare() {
+    MODULES.verify();
+  }
+
+  /** Catches what verify() lets through: a module with no declaration, a typo, a leftover. */
+  @Test
+  void modulesUseExactlyWhatTheyDeclare() {
+    assertThat(MODULES.stream()).isNotEmpty();
+    for (var module : MODULES) {
+      var declared = module.getBasePackage().getAnnotation(ApplicationModule.class);
+      assertThat(declared)
+          .as("package-info.java of %s declares its dependencies", module)
+          .isPresent();
+      var used =
+          module
+              .getDirectDependencies(MODULES)
+              .uniqueModules()
+              .map(it -> it.getIdentifier().toString());
+      assertThat(used)
+          .as("modules used by %s", module.getIdentifier())
+          .containsExactlyInAnyOrder(declared.get().allowedDependencies());
+    }
+  }
+
+  @ArchTest
+  static void librariesAreUsedWhereTheMapSays(JavaClasses code) {
+    LIBRARY_OWNERS.forEach(
+        (library, owners) -> {
+          var users =
+              code.stream()
+                  .filter(it -> uses(it, library))
+                  .flatMap(it -> MODULES.getModuleByType(it.getName()).stream())
+                  .map(it -> it.getIdentifier().toString())
+                  .collect(toSet());
+          assertThat(users).as("modules that use %s", library).isEqualTo(owners);
+        });
+  }
+
+  private static boolean uses(JavaClass type, String library) {
+    return type.getDirectDependenciesFromSelf().stream()
+        .anyMatch(it -> it.getTargetClass().getPackageName().startsWith(library));
+  }
+
+  @ArchTest
+  static void everyChannelIsSeen(JavaClasses code) {
+    var folders =
+        code.stream()
+            .map(JavaClass::getPackageName)
+            .filter(it -> it.startsWith("org.investorchat.channels."))
+            .map(it -> it.substring("org.investorchat.channels.".length()))
+            .collect(toSet());
+    assertThat(folders).isEqualTo(CHANNELS);
+  }
+
+  @ArchTest
+  static final ArchRule channelsDoNotKnowEachOther =
+      slices().matching("org.investorchat.channels.(*)..").should().notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule knowledgeIsPlainJava =
+      classes()
+          .that()
+          .resideInAPackage("org.investorchat.knowledge")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.investorchat.knowledge",
+              "java..",
+              "org.jspecify..",
+              "com.ibm.icu..",
+              "com.fasterxml.jackson.annotation..",
+              "org.springframework.modulith..");
+
+  @ArchTest
+  static final ArchRule namesSayWhatAThingIs =
+      noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Base|Data|Info)$");
+
+  @ArchTest static final ArchRule noFieldInjection = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+  @ArchTest static final ArchRule noStandardStreams = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+}
