@@ -49,6 +49,7 @@ public class ApiTestApplication {
                 .map(it -> new ScoredClause(it, 1.0 / it.id().number(), new Signals(0.8, 3.0, 0.5)))
                 .toList(),
             List.of(),
+            List.of(),
             new NamedReferences(List.of(), List.of(), List.of()));
   }
 
