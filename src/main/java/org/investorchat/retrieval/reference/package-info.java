@@ -1,0 +1,10 @@
+/**
+ * Reads off a question which measures and clauses it names by number.
+ *
+ * <p>Start at {@link org.investorchat.retrieval.reference.ReferenceReader}. The patterns of both
+ * languages are in {@code lexicons/references.yaml}; whether a number exists is not decided here.
+ */
+@NullMarked
+package org.investorchat.retrieval.reference;
+
+import org.jspecify.annotations.NullMarked;
