@@ -30,8 +30,8 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> LIBRARY_OWNERS =
       Map.of(
           "com.ibm.icu", Set.of("knowledge"),
-          "tools.jackson", Set.of("answering", "channels", "knowledge", "platform"),
-          "com.fasterxml.jackson", Set.of("channels", "knowledge", "platform"),
+          "tools.jackson", Set.of("answering", "channels", "evaluation", "knowledge", "platform"),
+          "com.fasterxml.jackson", Set.of("channels", "evaluation", "knowledge", "platform"),
           "jakarta.servlet", Set.of("platform"),
           "org.apache.catalina", Set.of("platform"),
           "org.springframework.web", Set.of("channels", "platform"),
