@@ -1,10 +1,92 @@
 package org.investorchat.conversation;
 
 import org.investorchat.answering.Question;
+import org.investorchat.answering.ReplyLanguage;
+import org.investorchat.conversation.InvalidUtterance.Reason;
+import org.investorchat.knowledge.ChineseScript;
+import org.investorchat.knowledge.Language;
+import org.springframework.stereotype.Component;
 
-/** Cleans an utterance. */
-interface Intake {
+/**
+ * Takes an utterance to a question: cleaned, bounded, personal data masked, its language known.
+ *
+ * <p>Fails closed: whatever goes wrong, no text leaves unmasked. Texts stand in no message and no
+ * log.
+ */
+@Component
+final class Intake {
 
-  /** Returns the question. */
-  Question clean(Utterance utterance);
+  /**
+   * How many UTF-16 units a text may have as it comes for each character allowed. Invisible
+   * characters and spaces may well double a text; more than this is no question.
+   */
+  private static final int RAW_EXCESS = 16;
+
+  private final int maxCharacters;
+  private final TextCleaner cleaner;
+  private final PersonalDataMask mask;
+  private final LanguageDetector detector;
+
+  Intake(
+      IntakeSettings settings,
+      TextCleaner cleaner,
+      PersonalDataMask mask,
+      LanguageDetector detector) {
+    this.maxCharacters = settings.maxCharacters();
+    this.cleaner = cleaner;
+    this.mask = mask;
+    this.detector = detector;
+  }
+
+  /**
+   * Returns the question in {@code utterance}. The caller's wish decides the language of the reply,
+   * never the language searched.
+   *
+   * @throws InvalidUtterance when nothing visible is left, or more characters than allowed
+   */
+  Question clean(Utterance utterance) {
+    String text = bounded(utterance.text());
+    MaskedText masked = mask.mask(text);
+    DetectedLanguage detected = detector.detect(masked.telling());
+    ReplyLanguage own = own(detected.language(), text);
+    return new Question(
+        masked.filled(own),
+        detected.language(),
+        detected.mixed(),
+        utterance.language().orElse(own),
+        detected.served());
+  }
+
+  private String bounded(String raw) {
+    if (raw.length() > (long) RAW_EXCESS * maxCharacters) {
+      throw new InvalidUtterance(Reason.TOO_LONG, maxCharacters);
+    }
+    String text = cleaner.clean(raw);
+    if (text.isEmpty()) {
+      throw new InvalidUtterance(Reason.BLANK, maxCharacters);
+    }
+    if (text.codePointCount(0, text.length()) > maxCharacters) {
+      throw new InvalidUtterance(Reason.TOO_LONG, maxCharacters);
+    }
+    return text;
+  }
+
+  private static ReplyLanguage own(Language language, String text) {
+    return switch (language) {
+      case ENGLISH -> ReplyLanguage.ENGLISH;
+      case CHINESE ->
+          ChineseScript.isTraditional(characters(text))
+              ? ReplyLanguage.TRADITIONAL_CHINESE
+              : ReplyLanguage.SIMPLIFIED_CHINESE;
+    };
+  }
+
+  /** Each character once: telling the script takes longer than all else on a long text. */
+  private static String characters(String text) {
+    return text.codePoints()
+        .filter(Character::isIdeographic)
+        .distinct()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
 }

@@ -15,4 +15,10 @@ public record Utterance(String text, @Nullable ReplyLanguage wanted) {
   public Optional<ReplyLanguage> language() {
     return Optional.ofNullable(wanted);
   }
+
+  /** Returns no word of the text: a record's own would bring it into logs. */
+  @Override
+  public String toString() {
+    return "Utterance[" + text.length() + " characters, wanted=" + wanted + "]";
+  }
 }
