@@ -13,6 +13,7 @@ final class CardAnswer {
 
   private static final Pattern SENTENCE =
       Pattern.compile("(.+?)((?:\\s*\\[\\d+\\.\\d+\\])+)(\\p{P}*)\\s*", Pattern.DOTALL);
+  private static final Pattern INNER_STOP = Pattern.compile("[.!?]\\s+\\p{Lu}|[。！？]");
   private static final Pattern MARKER = Pattern.compile("\\[(\\d+\\.\\d+)\\]");
 
   private CardAnswer() {}
@@ -28,6 +29,7 @@ final class CardAnswer {
     List<Sentence> sentences = new ArrayList<>();
     int end = 0;
     while (matcher.find() && matcher.start() == end) {
+      requireOneSentence(card, matcher.group(1));
       sentences.add(
           new Sentence(matcher.group(1) + matcher.group(3), cites(card, matcher.group(2))));
       end = matcher.end();
@@ -37,6 +39,14 @@ final class CardAnswer {
           "card " + card.id() + ": expected each sentence to end with its clauses in brackets");
     }
     return new Draft(language, sentences);
+  }
+
+  private static void requireOneSentence(Card card, String text) {
+    if (INNER_STOP.matcher(text).find()) {
+      throw new IllegalArgumentException(
+          "card %s: expected a marker in each sentence, got none in part of: %s"
+              .formatted(card.id(), text));
+    }
   }
 
   private static List<ClauseId> cites(Card card, String markers) {

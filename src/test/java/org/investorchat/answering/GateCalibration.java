@@ -106,7 +106,7 @@ class GateCalibration {
   }
 
   private static String weights(double[] fitted) {
-    String[] names = {"bias", "cardScore", "cardCosine", "clauseCosine", "logLength", "outside"};
+    String[] names = {"bias", "cardScore", "clauseCosine", "outside"};
     List<String> entries = new ArrayList<>();
     for (int i = 0; i < names.length; i++) {
       entries.add(names[i] + ": " + number(fitted[i]));
