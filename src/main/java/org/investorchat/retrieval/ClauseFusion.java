@@ -8,10 +8,10 @@ package org.investorchat.retrieval;
  * of its measure's, which is 0.6 of the measure's best clause and 0.4 of the measure as a whole.
  *
  * <p>A card that fits lifts the clauses it rests on, and counts by as much as the best card fits: a
- * question that people ask in the card's words is settled by it, one that no card knows by the
- * texts. On paraphrased questions this puts the right clause first for 95 % (en) and 98 % (zh)
- * against 77 % and 83 % without cards; taking the larger of the clause's cosine and the cards'
- * damped ones gave 88 % and 93 %.
+ * question that people ask in a card's words is settled by it, one that no card knows by the texts.
+ * On paraphrased questions the right clause then comes first for 95 % in both languages, against 77
+ * % (en) and 90 % (zh) without cards. Instead raising a clause's cosine to the damped cosine of its
+ * cards' questions gave 92 % where this gave 96 % (en) and as much in Chinese.
  */
 final class ClauseFusion {
 

@@ -7,7 +7,7 @@ import org.investorchat.knowledge.Measure;
 /**
  * What a query names by number, in the order named.
  *
- * @param measures those that exist
+ * @param measures those that exist, the measure of each named clause among them
  * @param clauses those that exist
  * @param missing numbers as asked for that no policy holds, such as {@code 26} or {@code 7.40}
  */
