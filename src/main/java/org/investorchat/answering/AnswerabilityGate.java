@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class AnswerabilityGate {
 
-  /** How far behind the best a clause of another measure may lie to be answered with it. */
-  private static final double MARGIN = 0.02;
+  /** How far behind the best a clause of another measure may lie where several are asked for. */
+  private static final double MARGIN_SEVERAL = 0.06;
 
-  /** The same where the question asks for several measures or who is responsible. */
-  private static final double MARGIN_SEVERAL = 0.10;
+  /** The same where the question asks who is responsible. */
+  private static final double MARGIN_RESPONSIBLE = 0.10;
 
   private static final int MOST_SOURCES = 3;
   private static final int MOST_NEAR = 2;
@@ -95,7 +95,7 @@ final class AnswerabilityGate {
   /** The best candidate and, where several are asked for, those of other measures close to it. */
   private List<Source> sources(Reading reading, Investigation found) {
     double best = found.candidates().getFirst().score();
-    double margin = reading.asksSeveral() || reading.asksResponsible() ? MARGIN_SEVERAL : MARGIN;
+    double margin = margin(reading);
     Set<Integer> measures = new LinkedHashSet<>();
     return found.candidates().stream()
         .filter(it -> it.score() >= best - margin)
@@ -104,6 +104,13 @@ final class AnswerabilityGate {
         .map(it -> Source.of(it, model.cardFrom()))
         .distinct()
         .toList();
+  }
+
+  private static double margin(Reading reading) {
+    if (reading.asksResponsible()) {
+      return MARGIN_RESPONSIBLE;
+    }
+    return reading.asksSeveral() ? MARGIN_SEVERAL : 0;
   }
 
   private List<Detail> unstated(Reading reading, List<ClauseId> clauses) {

@@ -24,19 +24,20 @@ import org.jspecify.annotations.Nullable;
  * @param cards best first
  * @param outside subjects that no policy treats, best first
  * @param named what the question names by number
- * @param length of the question, in characters
  */
 record Investigation(
     List<Candidate> candidates,
     List<ScoredCard> cards,
     List<ScoredTopic> outside,
-    NamedReferences named,
-    int length) {
+    NamedReferences named) {
 
   private static final double CLAUSE = 0.6;
 
   /** A card that rests on a clause among others speaks less for it than one about it. */
   private static final double SECONDARY = 0.9;
+
+  /** A card over several measures fits a question about one of them less than a card on it. */
+  private static final double OVERVIEW = 0.85;
 
   Investigation {
     candidates = List.copyOf(candidates);
@@ -61,29 +62,36 @@ record Investigation(
     }
   }
 
-  static Investigation of(Evidence evidence, int length) {
+  /**
+   * Orders what was found.
+   *
+   * @param several whether the question asks for several measures, so that overviews fit as well
+   */
+  static Investigation of(Evidence evidence, boolean several) {
     var candidates =
         evidence.clauses().stream()
-            .map(it -> candidate(it, evidence.cards()))
+            .map(it -> candidate(it, evidence.cards(), several))
             .sorted(Comparator.comparingDouble(it -> -it.score()))
             .toList();
-    return new Investigation(
-        candidates, evidence.cards(), evidence.outside(), evidence.named(), length);
+    return new Investigation(candidates, evidence.cards(), evidence.outside(), evidence.named());
   }
 
-  private static Candidate candidate(ScoredClause clause, List<ScoredCard> cards) {
+  private static Candidate candidate(ScoredClause clause, List<ScoredCard> cards, boolean several) {
     var id = clause.clause().id();
     var card =
         cards.stream()
             .filter(it -> it.card().clauses().contains(id))
-            .max(Comparator.comparingDouble(it -> support(it, id)));
-    double support = card.map(it -> support(it, id)).orElse(0.0);
+            .max(Comparator.comparingDouble(it -> support(it, id, several)));
+    double support = card.map(it -> support(it, id, several)).orElse(0.0);
     return new Candidate(
         clause, card.orElse(null), CLAUSE * clause.score() + (1 - CLAUSE) * support);
   }
 
-  private static double support(ScoredCard card, ClauseId id) {
-    return card.card().clauses().getFirst().equals(id) ? card.score() : SECONDARY * card.score();
+  private static double support(ScoredCard card, ClauseId id, boolean several) {
+    var clauses = card.card().clauses();
+    double score = clauses.getFirst().equals(id) ? card.score() : SECONDARY * card.score();
+    boolean overview = clauses.stream().anyMatch(it -> it.measure() != id.measure());
+    return overview && !several ? OVERVIEW * score : score;
   }
 
   /** Returns the score of the best card, 0 when there is none. */
@@ -105,7 +113,6 @@ record Investigation(
             .filter(it -> numbers.contains(it.card().clauses().getFirst().measure()))
             .toList(),
         outside,
-        named,
-        length);
+        named);
   }
 }

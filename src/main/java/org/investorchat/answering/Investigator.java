@@ -17,6 +17,6 @@ final class Investigator {
   /** Returns what is found for {@code question}. */
   Investigation investigate(Question question, Reading reading) {
     var query = new Query(reading.topic(), question.language(), question.mixed());
-    return Investigation.of(retriever.retrieve(query), reading.topic().length());
+    return Investigation.of(retriever.retrieve(query), reading.asksSeveral());
   }
 }
