@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An answer as callers of the API see it; {@code api.md} of the design names each field. */
+/** An answer as callers of the API see it. */
 @Schema(name = "Answer", description = "An answer with the clauses it rests on.")
 public record AnswerView(
     @Schema(description = "Id of this answer.") String id,

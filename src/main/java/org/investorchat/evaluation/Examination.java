@@ -1,6 +1,7 @@
 package org.investorchat.evaluation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.investorchat.answering.Answer;
@@ -13,6 +14,10 @@ import org.investorchat.retrieval.Query;
 
 /** Puts gold questions to the dialogue and to retrieval, and grades what comes back. */
 final class Examination {
+
+  /** No fault of an answer in itself, or told by its missing facts. */
+  private static final Set<String> NO_FAULT =
+      Set.of("main-measure-first", "fact-groups", "all-facts");
 
   private final ClauseRetriever retriever;
   private final Function<Utterance, Answer> dialogue;
@@ -42,10 +47,7 @@ final class Examination {
   List<Graded> results(List<GoldQuestion> questions) {
     var metrics = metrics();
     var faulting =
-        answerMetrics.stream()
-            .map(Metric::name)
-            .filter(it -> !it.equals("main-measure-first"))
-            .toList();
+        answerMetrics.stream().map(Metric::name).filter(it -> !NO_FAULT.contains(it)).toList();
     return questions.stream().map(it -> Graded.of(examine(it), metrics, faulting)).toList();
   }
 

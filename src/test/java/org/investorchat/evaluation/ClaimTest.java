@@ -29,7 +29,8 @@ class ClaimTest {
     var expectations = Expectations.read(EvaluationTest.EXPECTED);
 
     var claims = Stream.concat(JsonLines.read(FILE, PolicyClaim.class).stream(), verbatim());
-    var figures = new ClaimFigures(claims.map(it -> ClaimTrial.of(it, Replies.CORPUS, verifier)).toList());
+    var figures =
+        new ClaimFigures(claims.map(it -> ClaimTrial.of(it, Replies.CORPUS, verifier)).toList());
     Files.createDirectories(EvaluationTest.OUTPUT);
     Files.writeString(EvaluationTest.OUTPUT.resolve("claims.md"), figures.markdown());
 

@@ -28,7 +28,9 @@ class SearchControllerTest {
         .contains("measure", "clause", "snippet", "score", "title", "provenance", "url");
     assertThat(hits.values().stream().map(it -> it.at("/score").asDouble()))
         .isSortedAccordingTo((one, other) -> Double.compare(other, one));
-    assertThat(hits.at("/3/url").asString()).isEqualTo("/measures/7?lang=en#7.4");
+    assertThat(hits.at("/0/measure").asInt()).isEqualTo(7);
+    assertThat(hits.at("/0/url").asString())
+        .isEqualTo("/measures/7?lang=en#" + hits.at("/0/clause").asString());
   }
 
   @ParameterizedTest
@@ -37,7 +39,7 @@ class SearchControllerTest {
         + " financing",
     "外债额度,             '',      zh-Hans, 促进贸易投融资便利化",
     "外債額度,             '',      zh-Hant, 促進貿易投融資便利化",
-    "AEO 认证,           '',      zh-Hans, 促进贸易投融资便利化",
+    "Haidian 的外债额度,           '',      zh-Hans, 促进贸易投融资便利化",
     "外债额度,             lang=en, en,      Promote the facilitation of trade investment and financing"
   })
   void searchesInTheLanguageOfTheWordsUnlessToldAnother(
@@ -51,7 +53,8 @@ class SearchControllerTest {
   @Test
   void givesAsManyHitsAsAskedFor() {
     assertThat(api.get("/api/v1/search?q=debt&size=3").json().size()).isEqualTo(3);
-    assertThat(api.get("/api/v1/search?q=debt&size=50").json().size()).isEqualTo(10);
+    assertThat(api.get("/api/v1/search?q=debt").json().size()).isEqualTo(10);
+    assertThat(api.get("/api/v1/search?q=debt&size=40").json().size()).isEqualTo(40);
   }
 
   @ParameterizedTest
@@ -72,6 +75,20 @@ class SearchControllerTest {
     assertThat(problem.status()).isEqualTo(400);
     assertThat(problem.json().at("/errors/0/field").asString()).isEqualTo(field);
     assertThat(problem.json().at("/errors/0/message").asString()).isEqualTo(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7.4, 7.4", "'What is in clause 9.3?', 9.3", "第7.4款, 7.4"})
+  void findsAClauseByItsNumberFirst(String words, String clause) {
+    JsonNode hits = api.get("/api/v1/search?q={q}", words).json();
+
+    assertThat(hits.at("/0/clause").asString()).isEqualTo(clause);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"?!", "'\uD83D\uDE00'", "<script>alert(1)</script>", "' 外 '", "%", "a AND (b OR"})
+  void takesAnyWords(String words) {
+    assertThat(api.get("/api/v1/search?q={q}", words).status()).isEqualTo(200);
   }
 
   @Test
