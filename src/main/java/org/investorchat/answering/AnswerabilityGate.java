@@ -27,6 +27,9 @@ final class AnswerabilityGate {
   /** The same where the question asks who is responsible. */
   private static final double MARGIN_RESPONSIBLE = 0.10;
 
+  /** Least score of a card for a question to ask for more than a number that does not exist. */
+  private static final double ASKS_MORE = 0.6;
+
   private static final int MOST_SOURCES = 3;
   private static final int MOST_NEAR = 2;
 
@@ -59,9 +62,10 @@ final class AnswerabilityGate {
     if (probability >= model.answerFrom() && !found.candidates().isEmpty()) {
       return supported(reading, found, probability);
     }
-    return probability >= model.nearFrom()
+    var topic = topic(found);
+    return topic == null && probability >= model.nearFrom()
         ? new Near(nearest(found), probability)
-        : new Outside(topic(found), probability);
+        : new Outside(topic, probability);
   }
 
   /** The subject that is not treated, where one comes nearer than any card. */
@@ -70,7 +74,7 @@ final class AnswerabilityGate {
   }
 
   private Verdict missing(Reading reading, Investigation found, double probability) {
-    return found.cardScore() >= model.cardFrom() && probability >= model.answerFrom()
+    return found.cardScore() >= ASKS_MORE && probability >= model.answerFrom()
         ? supported(reading, found, probability)
         : new Missing(found.named().missing(), near(found, probability));
   }
