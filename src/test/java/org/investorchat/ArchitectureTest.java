@@ -32,9 +32,10 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("org.apache.lucene", Set.of("retrieval")),
           entry("ai.onnxruntime", Set.of("retrieval")),
+          entry("org.ejml", Set.of("retrieval")),
           entry("dev.langchain4j", Set.of("retrieval")),
           entry("opennlp", Set.of("answering", "conversation")),
-          entry("com.ibm.icu", Set.of("knowledge")),
+          entry("com.ibm.icu", Set.of("knowledge", "retrieval")),
           entry(
               "tools.jackson",
               Set.of(

@@ -1,11 +1,9 @@
 package org.investorchat.answering;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.investorchat.answering.Investigation.Candidate;
 import org.investorchat.answering.Verdict.Elsewhere;
 import org.investorchat.answering.Verdict.Missing;
+import org.investorchat.answering.Verdict.NamedClauses;
 import org.investorchat.answering.Verdict.Near;
 import org.investorchat.answering.Verdict.Outside;
 import org.investorchat.answering.Verdict.SmallTalk;
@@ -14,6 +12,8 @@ import org.investorchat.answering.Verdict.WholeMeasures;
 import org.investorchat.knowledge.ClauseId;
 import org.investorchat.knowledge.Corpus;
 import org.investorchat.knowledge.OutsideTopic;
+import org.investorchat.retrieval.NamedReferences;
+import org.investorchat.retrieval.ScoredCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class AnswerabilityGate {
 
-  /** How far behind the best a clause of another measure may lie where several are asked for. */
-  private static final double MARGIN_SEVERAL = 0.06;
+  /** Least probability at which one card is what a question asks for. */
+  private static final double PLAIN = 0.5;
 
-  /** The same where the question asks who is responsible. */
-  private static final double MARGIN_RESPONSIBLE = 0.10;
+  /** The same for a card on a measure that the question names. */
+  private static final double PLAIN_WITHIN_NAMED = 0.3;
 
-  /** Least score of a card for a question to ask for more than a number that does not exist. */
-  private static final double ASKS_MORE = 0.6;
-
-  private static final int MOST_SOURCES = 3;
   private static final int MOST_NEAR = 2;
+
+  /** Neighbouring kinds of detail are asked for in the same words; two say enough. */
+  private static final int MOST_UNSTATED = 2;
 
   private final GateModel model = GateModel.load();
   private final Corpus corpus;
@@ -45,27 +44,27 @@ final class AnswerabilityGate {
     if (reading.smallTalk().isPresent()) {
       return new SmallTalk(reading.smallTalk().get());
     }
-    double probability = model.probability(found, question.language());
+    var estimate = model.judge(found, question.language());
     if (!reading.elsewhere().isEmpty() && reading.within().isEmpty()) {
-      return new Elsewhere(reading.elsewhere(), near(found, probability), probability);
+      return new Elsewhere(reading.elsewhere(), near(found, estimate), estimate.probability());
     }
     if (!found.named().missing().isEmpty()) {
-      return missing(reading, found, probability);
+      return missing(reading, found, estimate);
     }
     if (!found.named().measures().isEmpty()) {
-      return named(reading, found, probability);
+      return named(reading, found, estimate);
     }
-    return byProbability(reading, found, probability);
+    return byProbability(reading, found, estimate);
   }
 
-  private Verdict byProbability(Reading reading, Investigation found, double probability) {
-    if (probability >= model.answerFrom() && !found.candidates().isEmpty()) {
-      return supported(reading, found, probability);
+  private Verdict byProbability(Reading reading, Investigation found, Answerability estimate) {
+    if (estimate.answered() && !found.cards().isEmpty()) {
+      return supported(reading, found, found.cards(), estimate);
     }
     var topic = topic(found);
-    return topic == null && probability >= model.nearFrom()
-        ? new Near(nearest(found), probability)
-        : new Outside(topic, probability);
+    return topic == null && estimate.near()
+        ? new Near(nearest(found), estimate.probability())
+        : new Outside(topic, estimate.probability());
   }
 
   /** The subject that is not treated, where one comes nearer than any card. */
@@ -73,61 +72,58 @@ final class AnswerabilityGate {
     return found.outsideScore() > found.cardScore() ? found.outside().getFirst().topic() : null;
   }
 
-  private Verdict missing(Reading reading, Investigation found, double probability) {
-    return found.cardScore() >= ASKS_MORE && probability >= model.answerFrom()
-        ? supported(reading, found, probability)
-        : new Missing(found.named().missing(), near(found, probability));
+  private Verdict missing(Reading reading, Investigation found, Answerability estimate) {
+    return !reading.asksWhole() && isPlain(found.cards(), PLAIN) && estimate.answered()
+        ? supported(reading, found, found.cards(), estimate)
+        : new Missing(found.named().missing(), near(found, estimate));
   }
 
   /** Answers from the named measures where they fit, else from what fits, else quotes them. */
-  private Verdict named(Reading reading, Investigation found, double probability) {
-    var within = found.withinNamed();
-    if (within.cardScore() >= model.cardFrom()) {
-      return supported(reading, within, probability);
+  private Verdict named(Reading reading, Investigation found, Answerability estimate) {
+    if (reading.asksWhole()) {
+      return whole(found.named());
     }
-    return found.cardScore() >= model.cardFrom()
-        ? supported(reading, found, probability)
-        : new WholeMeasures(found.named().measures());
+    if (isPlain(found.cardsOfNamed(), PLAIN_WITHIN_NAMED)) {
+      return supported(reading, found, found.cardsOfNamed(), estimate);
+    }
+    return isPlain(found.cards(), PLAIN)
+        ? supported(reading, found, found.cards(), estimate)
+        : whole(found.named());
   }
 
-  private Supported supported(Reading reading, Investigation found, double probability) {
-    var sources = sources(reading, found);
+  private static Verdict whole(NamedReferences named) {
+    return named.clauses().isEmpty()
+        ? new WholeMeasures(named.measures())
+        : new NamedClauses(named.clauses());
+  }
+
+  private static boolean isPlain(List<ScoredCard> cards, double least) {
+    return !cards.isEmpty() && cards.getFirst().probability() >= least;
+  }
+
+  private Supported supported(
+      Reading reading, Investigation found, List<ScoredCard> cards, Answerability estimate) {
+    boolean several = reading.asksSeveral() || reading.asksResponsible();
+    var sources =
+        CardChoice.choose(cards, found.aspects(), several).stream()
+            .map(it -> Source.of(it.card()))
+            .toList();
     var clauses = sources.stream().flatMap(it -> it.clauses().stream()).distinct().toList();
-    return new Supported(sources, clauses, unstated(reading, clauses), probability);
-  }
-
-  /** The best candidate and, where several are asked for, those of other measures close to it. */
-  private List<Source> sources(Reading reading, Investigation found) {
-    double best = found.candidates().getFirst().score();
-    double margin = margin(reading);
-    Set<Integer> measures = new LinkedHashSet<>();
-    return found.candidates().stream()
-        .filter(it -> it.score() >= best - margin)
-        .filter(it -> measures.add(it.id().measure()))
-        .limit(MOST_SOURCES)
-        .map(it -> Source.of(it, model.cardFrom()))
-        .distinct()
-        .toList();
-  }
-
-  private static double margin(Reading reading) {
-    if (reading.asksResponsible()) {
-      return MARGIN_RESPONSIBLE;
-    }
-    return reading.asksSeveral() ? MARGIN_SEVERAL : 0;
+    return new Supported(sources, clauses, unstated(reading, clauses), estimate.probability());
   }
 
   private List<Detail> unstated(Reading reading, List<ClauseId> clauses) {
     return reading.details().stream()
         .filter(detail -> clauses.stream().map(corpus::clause).noneMatch(detail::statedIn))
+        .limit(MOST_UNSTATED)
         .toList();
   }
 
-  private List<ClauseId> near(Investigation found, double probability) {
-    return probability >= model.nearFrom() ? nearest(found) : List.of();
+  private List<ClauseId> near(Investigation found, Answerability estimate) {
+    return estimate.near() ? nearest(found) : List.of();
   }
 
   private static List<ClauseId> nearest(Investigation found) {
-    return found.candidates().stream().map(Candidate::id).limit(MOST_NEAR).toList();
+    return found.clauses().stream().limit(MOST_NEAR).toList();
   }
 }

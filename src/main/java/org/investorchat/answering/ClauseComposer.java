@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.investorchat.answering.Passage.Claim;
 import org.investorchat.answering.Passage.Quotation;
 import org.investorchat.answering.Passage.Remark;
+import org.investorchat.answering.Passage.Responsible;
 import org.investorchat.knowledge.Card;
 import org.investorchat.knowledge.Clause;
 import org.investorchat.knowledge.ClauseId;
@@ -74,7 +75,7 @@ final class ClauseComposer {
             .map(ClauseId::measure)
             .distinct()
             .map(number -> firstOf(clauses, number))
-            .map(it -> (Passage) new Claim(responsible(it, language), List.of(it)))
+            .map(it -> (Passage) new Responsible(responsible(it, language), it))
             .toList();
     return new Composition(passages, Composer.VERBATIM);
   }

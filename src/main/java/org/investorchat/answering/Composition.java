@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.investorchat.answering.Passage.Claim;
 import org.investorchat.answering.Passage.Quotation;
 import org.investorchat.answering.Passage.Remark;
+import org.investorchat.answering.Passage.Responsible;
 import org.investorchat.knowledge.ClauseId;
 
 /**
@@ -23,14 +24,6 @@ record Composition(List<Passage> passages, Composer composer) {
     return passages.stream().flatMap(Composition::cites).distinct().toList();
   }
 
-  private static Stream<ClauseId> cites(Passage passage) {
-    return switch (passage) {
-      case Claim it -> it.cites().stream();
-      case Quotation it -> Stream.of(it.clause());
-      case Remark _ -> Stream.empty();
-    };
-  }
-
   /** Returns this composition with remarks before and after it. */
   Composition framed(List<Remark> before, List<Remark> after) {
     return new Composition(
@@ -38,13 +31,35 @@ record Composition(List<Passage> passages, Composer composer) {
         composer);
   }
 
-  /**
-   * Returns this composition with {@code other} after it, each passage once. It counts as curated
-   * where either does.
-   */
+  /** Returns this composition with {@code other} after it; curated where either is. */
   Composition followedBy(Composition other) {
-    var all = Stream.concat(passages.stream(), other.passages().stream()).distinct().toList();
+    return joined(other, other.passages());
+  }
+
+  /** Returns the same, less what {@code other} says of clauses that this one says already. */
+  Composition extendedBy(Composition other) {
+    var said = clauses();
+    return joined(other, other.passages().stream().filter(it -> saysMore(it, said)).toList());
+  }
+
+  private Composition joined(Composition other, List<Passage> more) {
     boolean curated = composer == Composer.CURATED || other.composer() == Composer.CURATED;
-    return new Composition(all, curated ? Composer.CURATED : other.composer());
+    return new Composition(
+        Stream.concat(passages.stream(), more.stream()).toList(),
+        curated ? Composer.CURATED : other.composer());
+  }
+
+  private static boolean saysMore(Passage passage, List<ClauseId> said) {
+    var cites = cites(passage).toList();
+    return cites.isEmpty() || !said.containsAll(cites);
+  }
+
+  private static Stream<ClauseId> cites(Passage passage) {
+    return switch (passage) {
+      case Claim it -> it.cites().stream();
+      case Quotation it -> Stream.of(it.clause());
+      case Responsible it -> Stream.of(it.clause());
+      case Remark _ -> Stream.empty();
+    };
   }
 }

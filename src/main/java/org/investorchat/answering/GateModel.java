@@ -2,7 +2,6 @@ package org.investorchat.answering;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.investorchat.knowledge.Language;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -11,29 +10,27 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * Estimates, by a logistic model for each language, whether the document answers a question.
  *
  * <p>The weights are in {@code gate.yaml}, fitted on the calibration questions by {@code mvn
- * -Pcalibrate verify}. Cards are among the features because every clause feature alone collapses on
- * colloquial wording (area under the curve 0.25 to 0.61); so are subjects known to be outside, with
- * which the area on the development half rises from 0.88 to 0.98 (en) and 0.95 to 0.98 (zh).
- * Rejected: the question's length, which on the calibration questions goes with being answerable
- * and elsewhere does not.
- *
- * @param answerFrom least probability at which the document is taken to answer
- * @param nearFrom least probability at which the nearest clauses are shown as such
- * @param cardFrom least score at which a card is taken as the answer
+ * -Pcalibrate verify}. How well the best card fits and how well the best subject outside does are
+ * all it looks at: no other feature parted the questions better once these were there.
  */
-record GateModel(
-    double answerFrom, double nearFrom, double cardFrom, Map<String, Weights> weights) {
-
-  GateModel {
-    weights = Map.copyOf(weights);
-  }
+record GateModel(Weights en, Weights zh) {
 
   /**
-   * The weights of one language.
+   * The weights and thresholds of one language.
    *
+   * @param card of the best card's score
    * @param outside of the best score of a subject that no policy treats
+   * @param answerFrom least probability at which the document is taken to answer
+   * @param nearFrom least probability at which the nearest clauses are shown as such
    */
-  record Weights(double bias, double cardScore, double clauseCosine, double outside) {}
+  record Weights(double bias, double card, double outside, double answerFrom, double nearFrom) {
+
+    private Answerability judge(Investigation found) {
+      double sum = bias + card * found.cardScore() + outside * found.outsideScore();
+      double probability = 1 / (1 + Math.exp(-sum));
+      return new Answerability(probability, probability >= answerFrom, probability >= nearFrom);
+    }
+  }
 
   static GateModel load() {
     var mapper =
@@ -45,28 +42,11 @@ record GateModel(
     }
   }
 
-  /** Returns the probability that the document answers the question, in [0, 1]. */
-  double probability(Investigation found, Language language) {
-    var weight = weights.get(language.tag());
-    if (weight == null) {
-      throw new IllegalStateException("gate.yaml has no weights for " + language.tag());
-    }
-    double[] features = features(found);
-    double sum =
-        weight.bias()
-            + weight.cardScore() * features[0]
-            + weight.clauseCosine() * features[1]
-            + weight.outside() * features[2];
-    return 1 / (1 + Math.exp(-sum));
-  }
-
-  /** Returns the features, in the order of {@link Weights}; zeros where nothing was found. */
-  static double[] features(Investigation found) {
-    double clauseCosine =
-        found.candidates().stream()
-            .mapToDouble(it -> it.clause().signals().cosine())
-            .max()
-            .orElse(0);
-    return new double[] {found.cardScore(), clauseCosine, found.outsideScore()};
+  /** Returns whether the document answers a question in {@code language}. */
+  Answerability judge(Investigation found, Language language) {
+    return switch (language) {
+      case ENGLISH -> en.judge(found);
+      case CHINESE -> zh.judge(found);
+    };
   }
 }

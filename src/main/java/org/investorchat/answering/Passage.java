@@ -19,6 +19,9 @@ sealed interface Passage {
   /** Quotes one clause whole. */
   record Quotation(String text, ClauseId clause) implements Passage {}
 
+  /** Names who is responsible for the measure of a clause; stands alone. */
+  record Responsible(String text, ClauseId clause) implements Passage {}
+
   /** Says something about the answer itself, in the words of a message bundle. */
   record Remark(String text) implements Passage {}
 }

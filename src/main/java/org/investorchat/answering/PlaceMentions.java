@@ -3,6 +3,7 @@ package org.investorchat.answering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ final class PlaceMentions {
     }
     notPlaces.en().forEach(it -> names.add(Name.english(it, null)));
     notPlaces.zh().forEach(it -> names.add(Name.chinese(it, null)));
-    names.sort(Comparator.comparingInt(it -> -it.length()));
+    names.sort(Comparator.comparingInt(it -> -it.folded().length()));
   }
 
   private static Stream<String> english(Place place) {
@@ -42,7 +43,11 @@ final class PlaceMentions {
   List<Mention> in(String text) {
     var taken = new boolean[text.length()];
     List<Mention> mentions = new ArrayList<>();
+    String folded = text.toLowerCase(Locale.ROOT);
     for (var name : names) {
+      if (!folded.contains(name.folded())) {
+        continue;
+      }
       var matcher = name.pattern().matcher(text);
       while (matcher.find()) {
         if (take(taken, matcher.start(), matcher.end())) {
@@ -72,15 +77,18 @@ final class PlaceMentions {
    */
   record Mention(Place place, int start) {}
 
-  private record Name(Pattern pattern, int length, @Nullable Place place) {
+  private record Name(Pattern pattern, String folded, @Nullable Place place) {
 
     static Name english(String name, @Nullable Place place) {
       String expression = "(?<![\\p{Alnum}])" + Pattern.quote(name) + "(?![\\p{Alnum}])";
-      return new Name(Pattern.compile(expression, Pattern.CASE_INSENSITIVE), name.length(), place);
+      return new Name(
+          Pattern.compile(expression, Pattern.CASE_INSENSITIVE),
+          name.toLowerCase(Locale.ROOT),
+          place);
     }
 
     static Name chinese(String name, @Nullable Place place) {
-      return new Name(Pattern.compile(Pattern.quote(name)), name.length(), place);
+      return new Name(Pattern.compile(Pattern.quote(name)), name.toLowerCase(Locale.ROOT), place);
     }
 
     Optional<Place> meant() {

@@ -13,6 +13,9 @@ record QuestionLexicon(
     BilingualWords several,
     BilingualWords premise,
     BilingualWords origin,
+    BilingualWords wholeMeasure,
+    BilingualWords itself,
+    BilingualWords joints,
     List<DetailEntry> details,
     List<SmallTalkEntry> smallTalk,
     BilingualWords notPlaces) {

@@ -22,6 +22,9 @@ final class QuestionReader {
   private final Patterns several;
   private final Patterns premise;
   private final Patterns origin;
+  private final Patterns wholeMeasure;
+  private final Patterns itself;
+  private final Aspects aspects;
   private final List<Detail> details;
   private final Map<String, Patterns> smallTalk;
   private final PlaceMentions places;
@@ -32,6 +35,9 @@ final class QuestionReader {
     this.several = new Patterns(lexicon.several());
     this.premise = new Patterns(lexicon.premise());
     this.origin = new Patterns(lexicon.origin());
+    this.wholeMeasure = new Patterns(lexicon.wholeMeasure());
+    this.itself = new Patterns(lexicon.itself());
+    this.aspects = new Aspects(lexicon.joints());
     this.details = lexicon.details().stream().map(Detail::of).toList();
     this.smallTalk =
         lexicon.smallTalk().stream()
@@ -43,14 +49,18 @@ final class QuestionReader {
 
   Reading read(Question question) {
     String text = ChineseScript.toSimplified(question.text());
+    String asking = itself.remove(Aspects.asking(text));
+    String topic = topic(text);
     var mentions = places.in(text);
     return new Reading(
-        topic(text),
+        topic,
+        aspects.of(several.find(text) ? topic : Aspects.asking(topic)),
         smallTalk(text),
         responsible.find(text),
         several.find(text),
         premise.find(text),
-        details.stream().filter(it -> it.asks().find(text)).toList(),
+        letters(wholeMeasure.remove(text)) == 0,
+        details.stream().filter(it -> it.asks().find(asking)).toList(),
         elsewhere(text, mentions),
         within(mentions));
   }
@@ -58,7 +68,11 @@ final class QuestionReader {
   /** Who is responsible stands with each measure, so only the subject is searched. */
   private String topic(String text) {
     String topic = responsible.remove(text).strip();
-    return topic.codePoints().filter(Character::isLetter).count() < SHORTEST_TOPIC ? text : topic;
+    return letters(topic) < SHORTEST_TOPIC ? text : topic;
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetter).count();
   }
 
   private @Nullable String smallTalk(String text) {

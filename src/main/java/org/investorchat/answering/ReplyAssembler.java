@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.investorchat.answering.Passage.Claim;
 import org.investorchat.answering.Passage.Quotation;
 import org.investorchat.answering.Passage.Remark;
+import org.investorchat.answering.Passage.Responsible;
 import org.investorchat.knowledge.Bilingual;
 import org.investorchat.knowledge.ClauseId;
 import org.investorchat.knowledge.Corpus;
@@ -64,6 +65,10 @@ final class ReplyAssembler {
         case Quotation it -> {
           flush(claims, paragraphs);
           paragraphs.add(it.text() + " " + Markers.of(numbers(List.of(it.clause()), clauses)));
+        }
+        case Responsible it -> {
+          flush(claims, paragraphs);
+          paragraphs.add(Markers.insert(it.text(), numbers(List.of(it.clause()), clauses)));
         }
         case Remark it -> {
           flush(claims, paragraphs);

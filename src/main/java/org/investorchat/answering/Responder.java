@@ -10,6 +10,7 @@ import org.investorchat.answering.Answer.Partial;
 import org.investorchat.answering.Passage.Remark;
 import org.investorchat.answering.Verdict.Elsewhere;
 import org.investorchat.answering.Verdict.Missing;
+import org.investorchat.answering.Verdict.NamedClauses;
 import org.investorchat.answering.Verdict.Near;
 import org.investorchat.answering.Verdict.Outside;
 import org.investorchat.answering.Verdict.SmallTalk;
@@ -25,16 +26,19 @@ final class Responder {
 
   private final VerifiedComposer composer;
   private final Remarks remarks;
+  private final Premises premises;
   private final Suggestions suggestions;
   private final ReplyAssembler assembler;
 
   Responder(
       VerifiedComposer composer,
       Remarks remarks,
+      Premises premises,
       Suggestions suggestions,
       ReplyAssembler assembler) {
     this.composer = composer;
     this.remarks = remarks;
+    this.premises = premises;
     this.suggestions = suggestions;
     this.assembler = assembler;
   }
@@ -43,7 +47,10 @@ final class Responder {
   Answer respond(Question question, Reading reading, Investigation found, Verdict verdict) {
     return switch (verdict) {
       case SmallTalk it -> smallTalk(question, it);
-      case WholeMeasures it -> wholeMeasures(question, found, it);
+      case WholeMeasures it ->
+          quoted(question, found, composer.wholeMeasures(it.measures(), language(question)));
+      case NamedClauses it ->
+          quoted(question, found, composer.quotes(it.clauses(), language(question)));
       case Supported it -> supported(question, reading, found, it);
       case Near it -> near(question, found, it);
       case Elsewhere it -> elsewhere(question, found, it);
@@ -59,11 +66,9 @@ final class Responder {
     return new Conversational(assembler.assemble(question, text, 1, next, noHandoff()));
   }
 
-  private Answer wholeMeasures(Question question, Investigation found, WholeMeasures verdict) {
-    var language = language(question);
-    var text = composer.wholeMeasures(verdict.measures(), language);
+  private Answer quoted(Question question, Investigation found, Composition text) {
     return new Answered(
-        assembler.assemble(question, text, 1, next(found, text, language), noHandoff()));
+        assembler.assemble(question, text, 1, next(found, text, language(question)), noHandoff()));
   }
 
   private Answer supported(
@@ -72,6 +77,9 @@ final class Responder {
     var text = composer.compose(reading, verdict, language);
     var before = new ArrayList<>(remarks.missing(found.named().missing(), language));
     before.addAll(remarks.elsewhere(reading.elsewhere(), language));
+    if (premises.misstatesFigure(question, reading, verdict.clauses())) {
+      before.add(remarks.remark(language, "premise.figure"));
+    }
     var after =
         new ArrayList<>(remarks.unnamedPlaces(reading.within(), verdict.clauses(), language));
     after.addAll(remarks.unstated(verdict.unstated(), verdict.clauses(), language));

@@ -2,7 +2,6 @@ package org.investorchat.answering;
 
 import java.util.List;
 import java.util.Optional;
-import org.investorchat.answering.Investigation.Candidate;
 import org.investorchat.knowledge.Card;
 import org.investorchat.knowledge.ClauseId;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What one part of an answer is taken from.
  *
  * @param reviewed the card to answer with, null to quote the clauses
- * @param clauses the card's clauses, or the one found; never empty
+ * @param clauses the card's clauses, or those found; never empty
  */
 record Source(@Nullable Card reviewed, List<ClauseId> clauses) {
 
@@ -19,13 +18,8 @@ record Source(@Nullable Card reviewed, List<ClauseId> clauses) {
     clauses = List.copyOf(clauses);
   }
 
-  /** Takes the candidate's card where it scores at least {@code cardFrom}, else its clause. */
-  static Source of(Candidate candidate, double cardFrom) {
-    return candidate
-        .card()
-        .filter(it -> it.score() >= cardFrom)
-        .map(it -> new Source(it.card(), it.card().clauses()))
-        .orElseGet(() -> new Source(null, List.of(candidate.id())));
+  static Source of(Card card) {
+    return new Source(card, card.clauses());
   }
 
   Optional<Card> card() {

@@ -28,6 +28,14 @@ final class Suggestions {
     return questions(found.cards().stream().map(ScoredCard::card), used, language);
   }
 
+  /** Returns questions on the measures that a question names, which searched for nothing else. */
+  List<String> onNamed(Investigation found, List<ClauseId> quoted, Language language) {
+    var measures = quoted.stream().map(ClauseId::measure).distinct().toList();
+    var cards = corpus.cards().filter(it -> measures.contains(it.clauses().getFirst().measure()));
+    var used = found.named().clauses().isEmpty() ? List.<ClauseId>of() : quoted;
+    return questions(cards, used, language);
+  }
+
   /** Returns questions that show what can be asked, one of each part of the policy. */
   List<String> starters(Language language) {
     Set<String> sections = new HashSet<>();

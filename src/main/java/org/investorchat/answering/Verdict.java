@@ -20,6 +20,13 @@ sealed interface Verdict {
     }
   }
 
+  /** The question asks for single clauses by their numbers. */
+  record NamedClauses(List<ClauseId> clauses) implements Verdict {
+    public NamedClauses {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
   /**
    * The document answers it.
    *

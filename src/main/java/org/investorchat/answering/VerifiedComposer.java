@@ -1,12 +1,15 @@
 package org.investorchat.answering;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.investorchat.answering.Draft.Sentence;
 import org.investorchat.answering.Passage.Claim;
 import org.investorchat.answering.Passage.Quotation;
 import org.investorchat.answering.Passage.Remark;
+import org.investorchat.answering.Passage.Responsible;
 import org.investorchat.answering.Verdict.Supported;
 import org.investorchat.knowledge.Card;
 import org.investorchat.knowledge.ClauseId;
@@ -25,22 +28,45 @@ final class VerifiedComposer {
   private final ClauseComposer composer;
   private final GroundingVerifier verifier;
 
+  /** A card says the same every time, so it is verified once. */
+  private final Map<CardText, Composition> verified = new ConcurrentHashMap<>();
+
+  private record CardText(Card card, Language language) {}
+
   VerifiedComposer(ClauseComposer composer, GroundingVerifier verifier) {
     this.composer = composer;
     this.verifier = verifier;
   }
 
-  /** Composes what a supported question is answered with. */
+  /**
+   * Composes what a supported question is answered with: who is responsible first where that is
+   * asked, else last.
+   */
   Composition compose(Reading reading, Supported verdict, Language language) {
-    if (!reading.asksResponsible()) {
-      return verdict.sources().stream()
-          .map(it -> body(it, language))
-          .reduce(Composition::followedBy)
-          .orElseThrow();
+    if (reading.asksResponsible()) {
+      return composer
+          .responsibility(verdict.clauses(), language)
+          .followedBy(body(verdict.sources().getFirst(), language));
     }
-    return composer
-        .responsibility(verdict.clauses(), language)
-        .followedBy(body(verdict.sources().getFirst(), language));
+    var bodies = bodies(verdict.sources(), language);
+    var main = verdict.clauses().getFirst();
+    return main.measure() == 0
+        ? bodies
+        : bodies.followedBy(composer.responsibility(List.of(main), language));
+  }
+
+  /** The answers of all sources, or of the first alone where together they are not grounded. */
+  private Composition bodies(List<Source> sources, Language language) {
+    var first = body(sources.getFirst(), language);
+    if (sources.size() == 1) {
+      return first;
+    }
+    var all =
+        sources.stream()
+            .skip(1)
+            .map(it -> body(it, language))
+            .reduce(first, Composition::extendedBy);
+    return verifier.verify(draft(all, language), Set.copyOf(all.clauses())).isEmpty() ? all : first;
   }
 
   /** Quotes whole measures. */
@@ -57,18 +83,19 @@ final class VerifiedComposer {
   private Composition body(Source source, Language language) {
     return source
         .card()
-        .map(it -> curated(it, source, language))
+        .map(it -> verified.computeIfAbsent(new CardText(it, language), this::curated))
         .orElseGet(() -> composer.fromClauses(source.clauses(), language));
   }
 
-  private Composition curated(Card card, Source source, Language language) {
-    var curated = composer.fromCard(card, language);
-    var findings = verifier.verify(draft(curated, language), Set.copyOf(source.clauses()));
+  private Composition curated(CardText text) {
+    var card = text.card();
+    var curated = composer.fromCard(card, text.language());
+    var findings = verifier.verify(draft(curated, text.language()), Set.copyOf(card.clauses()));
     if (findings.isEmpty()) {
       return curated;
     }
     LOG.warn("event=ungrounded-card card={} findings={}", card.id(), findings);
-    return composer.fromClauses(source.clauses(), language);
+    return composer.fromClauses(card.clauses(), text.language());
   }
 
   private static Draft draft(Composition composition, Language language) {
@@ -80,6 +107,7 @@ final class VerifiedComposer {
     return switch (passage) {
       case Claim it -> Stream.of(new Sentence(it.text(), it.cites()));
       case Quotation it -> Stream.of(new Sentence(it.text(), List.of(it.clause())));
+      case Responsible it -> Stream.of(new Sentence(it.text(), List.of(it.clause())));
       case Remark _ -> Stream.empty();
     };
   }

@@ -37,7 +37,7 @@ final class ClauseFusion {
   /**
    * Returns the score of each clause, in [0, 1].
    *
-   * @param cards the score of each card, in [0, 1]
+   * @param cards the probability of each card, in [0, 1]; what follows is not looked at
    */
   float[] fuse(RawScores dense, RawScores lexical, float[] cards) {
     double share = !dense.present() ? 0 : !lexical.present() ? 1 : denseWeight;
@@ -45,7 +45,7 @@ final class ClauseFusion {
     float[] measures = mix(dense.measures(), lexical.measures(), share);
     float[] best = bestOfMeasure(clauses, measures.length);
     float[] lifts = lifts(cards);
-    float trust = max(cards);
+    float trust = max(lifts);
     for (int i = 0; i < clauses.length; i++) {
       int measure = order.measureOf(i);
       double whole = BEST_CLAUSE * best[measure] + (1 - BEST_CLAUSE) * measures[measure];
@@ -66,7 +66,7 @@ final class ClauseFusion {
 
   private float[] lifts(float[] cards) {
     float[] lifts = new float[order.clauses().size()];
-    for (int card = 0; card < cards.length; card++) {
+    for (int card = 0; card < order.cards().size(); card++) {
       int[] clauses = order.clausesOf(card);
       for (int i = 0; i < clauses.length; i++) {
         float lift = i == 0 ? cards[card] : SECONDARY * cards[card];

@@ -8,7 +8,6 @@ import org.investorchat.retrieval.CardRanking.Hit;
 import org.investorchat.retrieval.dense.TextEmbedder;
 import org.investorchat.retrieval.lexical.AnalyzedText;
 import org.investorchat.retrieval.lexical.LanguageAnalysis;
-import org.investorchat.retrieval.lexical.WeightedTerms;
 
 /** Searches a corpus in one language, by vectors and by words; either may fail. */
 final class LanguageIndex {
@@ -16,8 +15,8 @@ final class LanguageIndex {
   /**
    * What was found.
    *
-   * @param clauses every clause, in the order of the corpus
-   * @param cards those that come near the query, and subjects outside, in no particular order
+   * @param clauses every clause
+   * @param cards every card, then every subject outside, all in the order of the corpus
    */
   record Hits(List<ScoredClause> clauses, List<Hit> cards) {}
 
@@ -35,14 +34,15 @@ final class LanguageIndex {
       Language language,
       LanguageAnalysis analysis,
       TextEmbedder embedder,
-      double denseWeight) {
+      double denseWeight,
+      RankingModel.Weights weights) {
     this.order = order;
     this.texts = CorpusTexts.of(order, language);
     this.denseFaults = new FaultTolerance("dense-" + language.tag());
     this.lexicalFaults = new FaultTolerance("lexical-" + language.tag());
-    this.lexicalIndexes = new LexicalIndexes(texts, analysis);
+    this.lexicalIndexes = new LexicalIndexes(order, texts, analysis);
     this.denseIndex = denseFaults.attempt(() -> new DenseIndex(texts, embedder));
-    this.cards = new CardRanking(texts, lexicalIndexes, language);
+    this.cards = new CardRanking(order, texts, weights);
     this.fusion = new ClauseFusion(order, denseWeight);
   }
 
@@ -56,29 +56,24 @@ final class LanguageIndex {
     var dense = denseIndex.flatMap(it -> denseFaults.attempt(() -> it.search(text)));
     var lexical = lexicalFaults.attempt(() -> lexicalIndexes.search(words));
     return hits(
-        dense.orElseGet(this::absent),
+        dense.orElseGet(() -> new DenseScores(absent(), new float[texts.phrasings().size()])),
         lexical.orElseGet(this::absent),
-        lexicalIndexes.weigh(words));
+        lexicalIndexes.coverage(words));
   }
 
-  private Hits hits(RawScores dense, RawScores lexical, WeightedTerms query) {
-    var near = cards.rank(dense, lexical, query);
-    float[] cardScores = new float[order.cards().size()];
-    near.stream()
-        .filter(it -> it.card() < cardScores.length)
-        .forEach(it -> cardScores[it.card()] = (float) it.score());
-    float[] scores = fusion.fuse(dense, lexical, cardScores);
+  private Hits hits(DenseScores dense, RawScores lexical, Coverage coverage) {
+    var hits = cards.rank(dense, coverage);
+    float[] scores = fusion.fuse(dense.texts(), lexical, Probabilities.of(hits));
     var clauses = new ArrayList<ScoredClause>(scores.length);
     for (int i = 0; i < scores.length; i++) {
-      double coverage = query.coverageBy(lexicalIndexes.clause(i));
-      var signals = new Signals(dense.clauses()[i], lexical.clauses()[i], coverage);
+      var signals =
+          new Signals(dense.texts().clauses()[i], lexical.clauses()[i], coverage.clauses()[i]);
       clauses.add(new ScoredClause(order.clauses().get(i), Math.min(scores[i], 1), signals));
     }
-    return new Hits(clauses, near);
+    return new Hits(clauses, hits);
   }
 
   private RawScores absent() {
-    return RawScores.absent(
-        order.clauses().size(), order.measures().size(), texts.phrasings().size());
+    return RawScores.absent(order.clauses().size(), order.measures().size());
   }
 }

@@ -3,9 +3,8 @@ package org.investorchat.retrieval;
 import org.investorchat.knowledge.OutsideTopic;
 
 /**
- * A subject that no policy treats and how well its best way of asking fits one query.
+ * A subject that no policy treats and how well it fits one query, on the scales of a card.
  *
  * @param question the way of asking that fits best
- * @param score on the scale of a card's score, in [0, 1]
  */
-public record ScoredTopic(OutsideTopic topic, String question, double score) {}
+public record ScoredTopic(OutsideTopic topic, String question, double score, double probability) {}

@@ -1,14 +1,15 @@
 package org.investorchat.answering;
 
 import java.util.List;
+import org.ejml.data.FMatrixRMaj;
+import org.ejml.dense.row.CommonOps_FDRM;
 import org.investorchat.answering.GateCalibration.Sample;
 
-/** Logistic regression by gradient descent, with a ridge that keeps weights small. */
+/** Logistic regression by Newton's method, with a ridge that keeps weights small. */
 final class LogisticFit {
 
-  private static final int STEPS = 60_000;
-  private static final double RATE = 0.5;
-  private static final double RIDGE = 0.002;
+  private static final int STEPS = 25;
+  private static final double RIDGE = 0.001;
 
   private LogisticFit() {}
 
@@ -17,20 +18,40 @@ final class LogisticFit {
     int size = samples.getFirst().features().size() + 1;
     double[] weights = new double[size];
     for (int step = 0; step < STEPS; step++) {
-      double[] gradient = new double[size];
-      for (var sample : samples) {
-        double error = (sample.answerable() ? 1 : 0) - probability(weights, sample);
-        gradient[0] += error;
-        for (int i = 1; i < size; i++) {
-          gradient[i] += error * sample.features().get(i - 1);
-        }
-      }
+      var change = newtonStep(samples, weights);
       for (int i = 0; i < size; i++) {
-        double ridge = i == 0 ? 0 : RIDGE * weights[i];
-        weights[i] += RATE * (gradient[i] / samples.size() - ridge);
+        weights[i] += change.get(i, 0);
       }
     }
     return weights;
+  }
+
+  private static FMatrixRMaj newtonStep(List<Sample> samples, double[] weights) {
+    int size = weights.length;
+    var gradient = new FMatrixRMaj(size, 1);
+    var hessian = new FMatrixRMaj(size, size);
+    for (var sample : samples) {
+      double probability = probability(weights, sample);
+      double error = (sample.answerable() ? 1 : 0) - probability;
+      for (int i = 0; i < size; i++) {
+        gradient.add(i, 0, (float) (error * feature(sample, i)));
+        for (int j = 0; j < size; j++) {
+          double spread = probability * (1 - probability) * feature(sample, i) * feature(sample, j);
+          hessian.add(i, j, (float) spread);
+        }
+      }
+    }
+    for (int i = 1; i < size; i++) {
+      gradient.add(i, 0, (float) (-RIDGE * samples.size() * weights[i]));
+      hessian.add(i, i, (float) (RIDGE * samples.size()));
+    }
+    var change = new FMatrixRMaj(size, 1);
+    CommonOps_FDRM.solve(hessian, gradient, change);
+    return change;
+  }
+
+  private static double feature(Sample sample, int index) {
+    return index == 0 ? 1 : sample.features().get(index - 1);
   }
 
   /** Returns the probability that {@code weights} give to {@code sample}, in [0, 1]. */

@@ -67,11 +67,11 @@ class ClauseFusionTest {
     var scores = absent();
     scores.clauses()[clause] = score;
     scores.measures()[order.measureOf(clause)] = score;
-    return new RawScores(scores.clauses(), scores.measures(), scores.phrasings());
+    return new RawScores(scores.clauses(), scores.measures());
   }
 
   private RawScores absent() {
-    return RawScores.absent(order.clauses().size(), order.measures().size(), 0);
+    return RawScores.absent(order.clauses().size(), order.measures().size());
   }
 
   private static int best(float[] scores) {

@@ -20,7 +20,10 @@ final class Retrievers {
   static final Corpus CORPUS = CorpusReader.read(Path.of("knowledge"));
   static final DenseWeight WEIGHTS = new DenseWeight(0.8, 0.65);
 
-  private static final Path CACHE = Path.of("target", "embeddings");
+  /** Where the application keeps the same vectors, so that one build embeds them once. */
+  private static final Path WHOLE = Path.of("data", "embeddings");
+
+  private static final Path PARTS = Path.of("target", "embeddings");
   private static final EmbeddingModel ENGLISH = model(Language.ENGLISH);
   private static final EmbeddingModel CHINESE = model(Language.CHINESE);
 
@@ -34,12 +37,17 @@ final class Retrievers {
     return language == Language.ENGLISH ? ENGLISH : CHINESE;
   }
 
+  /** Returns the embedder of the real texts of {@code language}. */
+  static TextEmbedder embedder(Language language) {
+    return new TextEmbedder(BundledModel.of(language), shared(language), WHOLE);
+  }
+
   static ClauseRetriever over(Corpus corpus, DenseWeight weights) {
     return over(
         corpus,
         weights,
         Retrievers::shared,
-        CACHE.resolve(corpus == CORPUS ? "whole" : corpus.version()));
+        corpus == CORPUS ? WHOLE : PARTS.resolve(corpus.version()));
   }
 
   static ClauseRetriever over(

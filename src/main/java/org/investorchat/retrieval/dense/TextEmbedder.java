@@ -51,17 +51,15 @@ public final class TextEmbedder {
   }
 
   /**
-   * Returns one table for each group of texts; embeds those that no earlier call left on disk, and
-   * leaves exactly these there.
+   * Returns the vectors of each group of texts, in order; embeds those that no earlier call left on
+   * disk, and leaves exactly these there.
    */
-  public List<VectorTable> tables(List<List<String>> groups) {
-    var vectors = vectors(groups.stream().flatMap(Collection::stream).distinct().toList());
-    return groups.stream()
-        .map(it -> VectorTable.of(it.stream().map(vectors::get).toList()))
-        .toList();
+  public List<List<float[]>> vectors(List<List<String>> groups) {
+    var vectors = byText(groups.stream().flatMap(Collection::stream).distinct().toList());
+    return groups.stream().map(it -> it.stream().map(vectors::get).toList()).toList();
   }
 
-  private Map<String, float[]> vectors(List<String> texts) {
+  private Map<String, float[]> byText(List<String> texts) {
     Map<TextHash, float[]> kept = file.read();
     Map<String, float[]> vectors = new HashMap<>();
     texts.stream()

@@ -19,7 +19,8 @@ public final class VectorTable {
     this.components = components;
   }
 
-  static VectorTable of(List<float[]> vectors) {
+  /** Puts {@code vectors}, all of one dimension, into a table. */
+  public static VectorTable of(List<float[]> vectors) {
     int dimension = vectors.isEmpty() ? 0 : vectors.getFirst().length;
     float[][] components = new float[dimension][vectors.size()];
     for (int text = 0; text < vectors.size(); text++) {

@@ -8,7 +8,7 @@ public record StopPhrases(List<String> en, List<String> zh) {
 
   /** Returns those of {@code lexicons/stop-phrases.yaml}. */
   public static StopPhrases read() {
-    return Lexicons.read("stop-phrases", StopPhrases.class);
+    return Resources.read("lexicons/stop-phrases.yaml", StopPhrases.class);
   }
 
   List<String> in(Language language) {

@@ -8,22 +8,28 @@ import java.util.Set;
 /** The content words of a text, weighted by how telling they are, and the concepts it names. */
 public final class WeightedTerms {
 
-  private record Weighted(String text, double weight, List<String> concepts) {}
+  /**
+   * A content word.
+   *
+   * @param weight its idf, > 0
+   * @param concepts ids of the concepts that it is a part of here
+   */
+  record Word(String text, double weight, List<String> concepts) {}
 
-  private final List<Weighted> weighted = new ArrayList<>();
-  private final Set<String> texts = new HashSet<>();
+  private final List<Word> words = new ArrayList<>();
   private final Set<String> concepts = new HashSet<>();
   private final double total;
 
   /** Weighs the content words of {@code text}. */
   public WeightedTerms(AnalyzedText text, TermWeights weights) {
+    Set<String> seen = new HashSet<>();
     for (var term : text.content()) {
-      if (texts.add(term.text())) {
-        weighted.add(new Weighted(term.text(), weights.idf(term.text()), concepts(term, text)));
+      if (seen.add(term.text())) {
+        words.add(new Word(term.text(), weights.idf(term.text()), concepts(term, text)));
       }
     }
     text.concepts().forEach(it -> concepts.add(it.id()));
-    this.total = weighted.stream().mapToDouble(Weighted::weight).sum();
+    this.total = words.stream().mapToDouble(Word::weight).sum();
   }
 
   private static List<String> concepts(Term term, AnalyzedText text) {
@@ -34,26 +40,18 @@ public final class WeightedTerms {
         .toList();
   }
 
-  /**
-   * Returns the share of this text's weight that {@code other} holds, in [0, 1]; a word counts as
-   * held where it names a concept that the other names in any words. 0 without content words.
-   */
-  public double coverageBy(WeightedTerms other) {
-    double held = 0;
-    for (var it : weighted) {
-      if (other.texts.contains(it.text()) || other.namesOneOf(it.concepts())) {
-        held += it.weight();
-      }
-    }
-    return total == 0 ? 0 : held / total;
+  /** Returns each content word once. */
+  List<Word> words() {
+    return words;
   }
 
-  private boolean namesOneOf(List<String> ids) {
-    for (String id : ids) {
-      if (concepts.contains(id)) {
-        return true;
-      }
-    }
-    return false;
+  /** Returns the ids of the concepts it names in any words. */
+  Set<String> concepts() {
+    return concepts;
+  }
+
+  /** Returns the sum of the words' weights; 0 without content words. */
+  double total() {
+    return total;
   }
 }

@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.investorchat.retrieval.lexical.Lexicons;
+import org.investorchat.retrieval.lexical.Resources;
 
 /**
  * Finds the measures and clauses that a text names by number.
@@ -31,7 +31,7 @@ public final class ReferenceReader {
 
   /** Creates a reader with the patterns of {@code lexicons/references.yaml}. */
   public ReferenceReader() {
-    var lexicon = Lexicons.read("references", ReferenceLexicon.class);
+    var lexicon = Resources.read("lexicons/references.yaml", ReferenceLexicon.class);
     this.numerals = new Numerals(lexicon);
     this.number = compile("{n}", lexicon);
     this.range = compile("(?<first>{n})\\s*(?:" + lexicon.through() + ")\\s*(?<last>{n})", lexicon);

@@ -91,8 +91,7 @@ class LanguageAnalysisTest {
     var weights = new TermWeights(texts);
     var query = new WeightedTerms(EN.analyze("nanny residence"), weights);
 
-    assertThat(query.coverageBy(new WeightedTerms(texts.get(0), weights))).isEqualTo(1);
-    assertThat(query.coverageBy(new WeightedTerms(texts.get(1), weights))).isZero();
+    assertThat(shares(query, texts, weights)).containsExactly(1, 0);
   }
 
   @Test
@@ -102,17 +101,34 @@ class LanguageAnalysisTest {
     var weights = new TermWeights(texts);
     var query = new WeightedTerms(EN.analyze("tax refund"), weights);
 
-    assertThat(query.coverageBy(new WeightedTerms(texts.get(0), weights)))
-        .isPositive()
-        .isLessThan(0.5);
+    float common = shares(query, texts, weights)[0];
+    assertThat(common).isPositive().isLessThan(0.5f);
   }
 
   @Test
   void coversNothingOfAQueryWithoutContent() {
-    var weights = new TermWeights(List.of(EN.analyze("tax")));
+    var texts = List.of(EN.analyze("tax"));
+    var weights = new TermWeights(texts);
     var query = new WeightedTerms(EN.analyze("how do I?"), weights);
 
-    assertThat(query.coverageBy(new WeightedTerms(EN.analyze("tax"), weights))).isZero();
+    assertThat(shares(query, texts, weights)).containsExactly(0);
+  }
+
+  @Test
+  void coversWithAllTextsOfAGroupTogether() {
+    var texts = List.of(EN.analyze("tax refund"), EN.analyze("foreign debt"));
+    var weights = new TermWeights(texts);
+    var query = new WeightedTerms(EN.analyze("refund debt"), weights);
+    var group = texts.stream().map(it -> new WeightedTerms(it, weights)).toList();
+
+    assertThat(CoverageIndex.of(List.of(group, List.of())).shares(query)).containsExactly(1, 0);
+  }
+
+  private static float[] shares(
+      WeightedTerms query, List<AnalyzedText> texts, TermWeights weights) {
+    return CoverageIndex.of(
+            texts.stream().map(it -> List.of(new WeightedTerms(it, weights))).toList())
+        .shares(query);
   }
 
   @Test

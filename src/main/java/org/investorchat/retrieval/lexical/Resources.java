@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads the word lists and patterns among the resources; an unknown key fails. */
-public final class Lexicons {
+/** Reads the YAML files among the resources; an unknown or missing key fails. */
+public final class Resources {
 
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder()
@@ -15,14 +15,13 @@ public final class Lexicons {
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .build();
 
-  private Lexicons() {}
+  private Resources() {}
 
-  /** Returns the content of {@code lexicons/<name>.yaml}. */
-  public static <T> T read(String name, Class<T> shape) {
-    String path = "lexicons/" + name + ".yaml";
-    try (var stream = Lexicons.class.getClassLoader().getResourceAsStream(path)) {
+  /** Returns the content of the file at {@code path}. */
+  public static <T> T read(String path, Class<T> shape) {
+    try (var stream = Resources.class.getClassLoader().getResourceAsStream(path)) {
       if (stream == null) {
-        throw new IllegalStateException("no lexicon " + path);
+        throw new IllegalStateException("no resource " + path);
       }
       return MAPPER.readValue(stream, shape);
     } catch (IOException e) {
