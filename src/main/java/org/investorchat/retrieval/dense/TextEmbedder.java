@@ -78,6 +78,7 @@ public final class TextEmbedder {
   }
 
   private void embed(List<String> texts, Map<String, float[]> vectors) {
+    LOG.info("event=embedding-texts model={} texts={}", kind.id(), texts.size());
     long start = System.nanoTime();
     var embeddings = model.embedAll(texts.stream().map(TextSegment::from).toList()).content();
     for (int i = 0; i < texts.size(); i++) {
