@@ -99,7 +99,10 @@ public final class Checks {
 
   /** Returns the check that a sentence talks of what its clauses talk of. */
   public Check support() {
-    return both(new SupportCheck(lexicon, library), new TitleCheck(lexicon, library.terms()));
+    return both(
+        new SupportCheck(lexicon, library),
+        new TitleCheck(lexicon, library.terms()),
+        new PartyCheck(lexicon));
   }
 
   private static Check both(Check... checks) {

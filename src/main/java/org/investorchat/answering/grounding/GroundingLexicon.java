@@ -18,6 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param functionWords words without meaning of their own, as plain words
  * @param synonyms groups of plain words of one meaning, the first standing for all
  * @param strong groups of words that leave no exception, each group of one meaning
+ * @param parties groups of words for one kind of party, which do not stand for each other
  * @param obligations words that tell a condition
  * @param conditions groups of words that tell one kind of condition
  * @param or words between alternatives
@@ -35,6 +36,7 @@ record GroundingLexicon(
     BilingualWords functionWords,
     List<BilingualWords> synonyms,
     List<BilingualWords> strong,
+    List<BilingualWords> parties,
     BilingualWords obligations,
     List<BilingualWords> conditions,
     BilingualWords or,
