@@ -28,8 +28,8 @@ import org.investorchat.retrieval.lexical.Spelling;
 public final class ClauseRetriever {
 
   /**
-   * Of 18 mixed questions the right clause came first for 94 % without the other language, for all
-   * with it at 0.8, for 94 % at 1, because often a few words only are left in it.
+   * Of 48 mixed gold questions 46 are answered from the right measure at 0.2 and 0.5, 45 at 0.8;
+   * less than 0.5 takes more answerable questions for unanswerable.
    */
   private static final double OTHER_LANGUAGE = 0.5;
 

@@ -1,6 +1,5 @@
 package org.investorchat.answering.grounding;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,13 +16,6 @@ final class PartyCheck implements Check {
 
   @Override
   public List<String> faults(Claim claim) {
-    List<String> faults = new ArrayList<>();
-    for (var party : parties) {
-      var said = party.found(claim.body().text(), claim.language());
-      if (!said.isEmpty() && claim.cited().stream().noneMatch(party::in)) {
-        faults.addAll(said);
-      }
-    }
-    return faults;
+    return parties.stream().flatMap(it -> it.addedBy(claim).stream()).toList();
   }
 }

@@ -65,6 +65,13 @@ final class Phrases {
     return found;
   }
 
+  /** Returns those that a sentence has where none of the clauses it cites has one. */
+  List<String> addedBy(Claim claim) {
+    return claim.cited().stream().anyMatch(this::in)
+        ? List.of()
+        : found(claim.body().text(), claim.language());
+  }
+
   /** Returns what stands between them in {@code text}. */
   Stream<String> split(String text, Language language) {
     return matcher(text, language).pattern().splitAsStream(text);

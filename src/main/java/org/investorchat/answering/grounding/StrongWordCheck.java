@@ -22,12 +22,7 @@ final class StrongWordCheck implements Check {
   @Override
   public List<String> faults(Claim claim) {
     List<String> faults = new ArrayList<>();
-    for (var group : groups) {
-      var said = group.found(claim.body().text(), claim.language());
-      if (!said.isEmpty() && claim.cited().stream().noneMatch(group::in)) {
-        faults.addAll(said);
-      }
-    }
+    groups.forEach(it -> faults.addAll(it.addedBy(claim)));
     faults.addAll(unconditionedObligations(claim));
     return faults;
   }
