@@ -34,6 +34,9 @@ class ArchitectureTest {
           entry("ai.onnxruntime", Set.of("retrieval")),
           entry("org.ejml", Set.of("retrieval")),
           entry("dev.langchain4j", Set.of("retrieval")),
+          entry("io.micrometer", Set.of("answering", "platform")),
+          entry("org.springframework.boot.health", Set.of("platform")),
+          entry("org.springframework.boot.actuate", Set.of("channels")),
           entry("opennlp", Set.of("answering", "conversation")),
           entry("com.ibm.icu", Set.of("knowledge", "retrieval")),
           entry(
@@ -47,6 +50,8 @@ class ArchitectureTest {
                   "platform",
                   "retrieval")),
           entry("com.fasterxml.jackson", Set.of("channels", "evaluation", "knowledge", "platform")),
+          entry("redis.clients.jedis", Set.of("platform")),
+          entry("org.sqlite", Set.of("platform")),
           entry("jakarta.servlet", Set.of("platform")),
           entry("org.apache.catalina", Set.of("platform")),
           entry("org.springframework.web", Set.of("channels", "platform")),

@@ -38,7 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Checks that {@code config/application.yaml} holds every setting and nothing else. */
 class SettingsTest {
 
-  private static final Set<String> LIBRARIES = Set.of("server", "spring", "springdoc", "logging");
+  private static final Set<String> LIBRARIES =
+      Set.of("server", "spring", "springdoc", "management", "logging");
 
   static List<Class<?>> records() throws ClassNotFoundException {
     var scanner = new ClassPathScanningCandidateComponentProvider(false);

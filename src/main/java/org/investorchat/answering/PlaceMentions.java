@@ -12,7 +12,7 @@ import org.investorchat.knowledge.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Finds places in a text, the longest name first, in both languages at once. */
-final class PlaceMentions {
+public final class PlaceMentions {
 
   private final List<Name> names = new ArrayList<>();
 
@@ -21,7 +21,7 @@ final class PlaceMentions {
    *
    * @param notPlaces strings that contain a name by accident
    */
-  PlaceMentions(List<Place> places, BilingualWords notPlaces) {
+  public PlaceMentions(List<Place> places, BilingualWords notPlaces) {
     for (var place : places) {
       english(place).forEach(it -> names.add(Name.english(it, place)));
       chinese(place).forEach(it -> names.add(Name.chinese(it, place)));
@@ -40,7 +40,7 @@ final class PlaceMentions {
   }
 
   /** Returns the places that {@code text} names, in the order of the text. */
-  List<Mention> in(String text) {
+  public List<Mention> in(String text) {
     var taken = new boolean[text.length()];
     List<Mention> mentions = new ArrayList<>();
     String folded = text.toLowerCase(Locale.ROOT);
@@ -52,7 +52,8 @@ final class PlaceMentions {
       while (matcher.find()) {
         if (take(taken, matcher.start(), matcher.end())) {
           int start = matcher.start();
-          name.meant().ifPresent(it -> mentions.add(new Mention(it, start)));
+          int end = matcher.end();
+          name.meant().ifPresent(it -> mentions.add(new Mention(it, start, end)));
         }
       }
     }
@@ -74,8 +75,9 @@ final class PlaceMentions {
    * A place named in a text.
    *
    * @param start UTF-16 offset of the name
+   * @param end UTF-16 offset of what comes after it
    */
-  record Mention(Place place, int start) {}
+  public record Mention(Place place, int start, int end) {}
 
   private record Name(Pattern pattern, String folded, @Nullable Place place) {
 

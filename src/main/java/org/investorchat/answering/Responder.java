@@ -5,6 +5,7 @@ import java.util.List;
 import org.investorchat.answering.Answer.Answered;
 import org.investorchat.answering.Answer.Closest;
 import org.investorchat.answering.Answer.Conversational;
+import org.investorchat.answering.Answer.Declined;
 import org.investorchat.answering.Answer.OutOfScope;
 import org.investorchat.answering.Answer.Partial;
 import org.investorchat.answering.Passage.Remark;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** Puts a verdict into words. */
 @Component
 final class Responder {
+
+  /** The small talk that is declined; the others are answered in kind. */
+  private static final String ABUSE = "abuse";
 
   private final VerifiedComposer composer;
   private final Remarks remarks;
@@ -63,7 +67,8 @@ final class Responder {
     var language = language(question);
     var text = only(remarks.remark(language, "smalltalk." + verdict.id()));
     var next = suggestions.starters(language);
-    return new Conversational(assembler.assemble(question, text, 1, next, noHandoff()));
+    var reply = assembler.assemble(question, text, 1, next, noHandoff());
+    return verdict.id().equals(ABUSE) ? new Declined(reply) : new Conversational(reply);
   }
 
   private Answer quoted(Question question, Investigation found, Composition text) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record AnswerView(
     @Schema(description = "Id of this answer.") String id,
     @Schema(
-            description = "Always null for a single question.",
+            description = "Id of its conversation, null for a single question.",
             types = {"string", "null"})
         @Nullable String conversationId,
     @Schema(description = "When it was given, in UTC.") Instant at,

@@ -1,14 +1,19 @@
 package org.investorchat.channels;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.investorchat.answering.Answer;
+import org.investorchat.answering.Citation;
 import org.investorchat.answering.HandoffOffer;
 import org.investorchat.answering.Reply;
 import org.investorchat.answering.Responsibility;
 import org.investorchat.channels.AnswerView.HandoffView;
 import org.investorchat.channels.AnswerView.ResponsibilityView;
+import org.investorchat.conversation.ConversationId;
+import org.investorchat.conversation.Turn;
 import org.investorchat.knowledge.Corpus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gives an answer its id, its time and the shape that callers rely on. */
@@ -29,25 +34,45 @@ public class AnswerViews {
 
   /** Returns the view of an answer to a single question. */
   public AnswerView of(Answer answer) {
+    var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return view(new Occasion(ids.next(), null, at, null, corpus.version(), false), answer);
+  }
+
+  /** Returns the view of the answer that {@code turn} of a conversation gave. */
+  public AnswerView of(ConversationId conversation, Turn turn) {
+    return view(
+        new Occasion(
+            turn.id(),
+            conversation.value(),
+            turn.at(),
+            turn.rewritten(),
+            turn.knowledgeVersion(),
+            turn.degraded()),
+        turn.answer());
+  }
+
+  private CitationView citation(Citation citation, Reply reply) {
+    return CitationView.of(citation, links.clause(citation.clause(), reply.language()));
+  }
+
+  private AnswerView view(Occasion occasion, Answer answer) {
     Reply reply = answer.reply();
     return new AnswerView(
-        ids.next(),
-        null,
-        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+        occasion.id(),
+        occasion.conversation(),
+        occasion.at(),
         reply.language().tag(),
         Outcome.of(answer),
         reply.text(),
-        reply.citations().stream()
-            .map(it -> CitationView.of(it, links.clause(it.clause(), reply.language())))
-            .toList(),
+        reply.citations().stream().map(it -> citation(it, reply)).toList(),
         reply.responsible().stream().map(AnswerViews::responsibility).toList(),
         reply.confidence(),
         reply.composer().id(),
-        null,
+        occasion.rewritten(),
         reply.suggestions(),
         handoff(reply.handoff()),
-        corpus.version(),
-        false,
+        occasion.knowledgeVersion(),
+        occasion.degraded(),
         reply.notices());
   }
 
@@ -58,4 +83,13 @@ public class AnswerViews {
   private static HandoffView handoff(HandoffOffer it) {
     return new HandoffView(it.offered(), it.hotline(), it.reason());
   }
+
+  /** Where, when and on what an answer was given. */
+  private record Occasion(
+      String id,
+      @Nullable String conversation,
+      Instant at,
+      @Nullable String rewritten,
+      String knowledgeVersion,
+      boolean degraded) {}
 }

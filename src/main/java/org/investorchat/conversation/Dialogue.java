@@ -1,5 +1,6 @@
 package org.investorchat.conversation;
 
+import java.util.List;
 import org.investorchat.answering.Answer;
 import org.investorchat.answering.PolicyAnswerer;
 import org.springframework.stereotype.Component;
@@ -9,10 +10,12 @@ import org.springframework.stereotype.Component;
 public class Dialogue {
 
   private final Intake intake;
+  private final QuestionRewriter rewriter;
   private final PolicyAnswerer answerer;
 
-  Dialogue(Intake intake, PolicyAnswerer answerer) {
+  Dialogue(Intake intake, QuestionRewriter rewriter, PolicyAnswerer answerer) {
     this.intake = intake;
+    this.rewriter = rewriter;
     this.answerer = answerer;
   }
 
@@ -22,6 +25,19 @@ public class Dialogue {
    * @throws InvalidUtterance when the text is blank or too long
    */
   public Answer respond(Utterance utterance) {
-    return answerer.answer(intake.clean(utterance));
+    return respond(List.of(), utterance, () -> {}).answer();
+  }
+
+  /**
+   * Returns the answer to {@code utterance} after {@code history}, whose oldest turn comes first.
+   *
+   * @param accepted runs once the text is taken, before the work begins
+   * @throws InvalidUtterance when the text is blank or too long
+   */
+  Exchange respond(List<Turn> history, Utterance utterance, Runnable accepted) {
+    var asked = intake.clean(utterance);
+    accepted.run();
+    var searched = rewriter.rewrite(history, asked);
+    return new Exchange(asked, searched, answerer.answer(searched.question()));
   }
 }

@@ -1,10 +1,12 @@
 package org.investorchat.conversation;
 
+import java.util.Optional;
 import org.investorchat.answering.Question;
 import org.investorchat.answering.ReplyLanguage;
 import org.investorchat.conversation.InvalidUtterance.Reason;
 import org.investorchat.knowledge.ChineseScript;
 import org.investorchat.knowledge.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +23,9 @@ final class Intake {
    * characters and spaces may well double a text; more than this is no question.
    */
   private static final int RAW_EXCESS = 16;
+
+  /** Room for a name, a telephone number and an e-mail address. */
+  private static final int CONTACT_CHARACTERS = 200;
 
   private final int maxCharacters;
   private final TextCleaner cleaner;
@@ -57,16 +62,45 @@ final class Intake {
         detected.served());
   }
 
+  /**
+   * Returns {@code remark}, which is no question, cleaned and masked; empty when nothing is to see.
+   *
+   * @throws InvalidUtterance when it is longer than a question may be
+   */
+  Optional<String> remark(@Nullable String remark, ReplyLanguage language) {
+    return visible(remark, maxCharacters).map(it -> mask.mask(it).filled(language));
+  }
+
+  /**
+   * Returns how to reach a visitor, cleaned and not masked; empty when nothing is to see.
+   *
+   * @throws InvalidUtterance when it is longer than {@value #CONTACT_CHARACTERS} characters
+   */
+  Optional<String> contact(@Nullable String contact) {
+    return visible(contact, CONTACT_CHARACTERS);
+  }
+
+  private Optional<String> visible(@Nullable String raw, int most) {
+    return raw == null
+        ? Optional.empty()
+        : Optional.of(cleaned(raw, most)).filter(it -> !it.isEmpty());
+  }
+
   private String bounded(String raw) {
-    if (raw.length() > (long) RAW_EXCESS * maxCharacters) {
-      throw new InvalidUtterance(Reason.TOO_LONG, maxCharacters);
-    }
-    String text = cleaner.clean(raw);
+    String text = cleaned(raw, maxCharacters);
     if (text.isEmpty()) {
       throw new InvalidUtterance(Reason.BLANK, maxCharacters);
     }
-    if (text.codePointCount(0, text.length()) > maxCharacters) {
-      throw new InvalidUtterance(Reason.TOO_LONG, maxCharacters);
+    return text;
+  }
+
+  private String cleaned(String raw, int most) {
+    if (raw.length() > (long) RAW_EXCESS * most) {
+      throw new InvalidUtterance(Reason.TOO_LONG, most);
+    }
+    String text = cleaner.clean(raw);
+    if (text.codePointCount(0, text.length()) > most) {
+      throw new InvalidUtterance(Reason.TOO_LONG, most);
     }
     return text;
   }

@@ -16,13 +16,19 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param questions over the gold questions
  * @param gaps of Chinese to English over pairs, whichever way
  * @param claims over the corrupted and the faithful claims
+ * @param dialogues over the turns of the gold dialogues
  */
-record Expectations(List<Expectation> questions, List<Expectation> gaps, List<Expectation> claims) {
+record Expectations(
+    List<Expectation> questions,
+    List<Expectation> gaps,
+    List<Expectation> claims,
+    List<Expectation> dialogues) {
 
   Expectations {
     questions = List.copyOf(questions);
     gaps = List.copyOf(gaps);
     claims = List.copyOf(claims);
+    dialogues = List.copyOf(dialogues);
   }
 
   /** Reads {@code file}; unknown keys fail. */

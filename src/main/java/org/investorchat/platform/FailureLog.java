@@ -26,6 +26,16 @@ class FailureLog {
         describe(thrown));
   }
 
+  /** Records that a stream failed with {@code thrown} after it had begun. */
+  void recordLate(Throwable thrown) {
+    LOG.error("event=stream-failed thrown=\"{}\"", describe(thrown));
+  }
+
+  /** Records that a request found no store; what happened to it and what to do. */
+  void recordAway(StateUnavailable away) {
+    LOG.warn("event=state-unavailable reason=\"{}\"", away.getMessage());
+  }
+
   private static String describe(Throwable thrown) {
     return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
         .map(FailureLog::frames)

@@ -41,6 +41,15 @@ public class InvalidRequest extends RuntimeException {
     return new InvalidRequest(field, "out-of-range", least, most);
   }
 
+  /**
+   * Returns that {@code field} holds other characters than it may.
+   *
+   * @param allowed the marks it may hold besides letters and digits of ASCII
+   */
+  public static InvalidRequest oddCharacters(String field, String allowed) {
+    return new InvalidRequest(field, "odd-characters", allowed);
+  }
+
   /** Returns that {@code field} has another type than the API describes. */
   static InvalidRequest wrongType(String field) {
     return new InvalidRequest(field, "wrong-type");

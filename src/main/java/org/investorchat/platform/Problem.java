@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Problem", description = "An error (RFC 9457).")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Problem(
+public record Problem(
     @Schema(description = "Relative address of the page that explains the type.") String type,
     String title,
     int status,
@@ -25,11 +25,11 @@ record Problem(
     @Nullable String instance,
     List<FieldError> errors) {
 
-  Problem {
+  public Problem {
     errors = List.copyOf(errors);
   }
 
   /** A field and what is wrong with it. */
   @Schema(name = "FieldError")
-  record FieldError(String field, String message) {}
+  public record FieldError(String field, String message) {}
 }

@@ -38,15 +38,20 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
     api.getPaths()
         .forEach(
             (path, item) ->
-                item.readOperations()
-                    .forEach(
-                        operation ->
-                            types(operation).forEach(it -> document(operation, path, it))));
+                item.readOperations().forEach(it -> document(new Described(api, path, it))));
+  }
+
+  private void document(Described described) {
+    types(described.operation()).forEach(it -> document(described, it));
   }
 
   /** Returns what can go wrong, told by what the operation takes. */
   private static Set<ProblemType> types(Operation operation) {
-    var types = EnumSet.of(ProblemType.NOT_ACCEPTABLE, ProblemType.INTERNAL_ERROR);
+    var types = declared(operation);
+    types.addAll(EnumSet.of(ProblemType.TOO_MANY_REQUESTS, ProblemType.INTERNAL_ERROR));
+    if (operation.getResponses().values().stream().anyMatch(it -> it.getContent() != null)) {
+      types.add(ProblemType.NOT_ACCEPTABLE);
+    }
     var parameters = operation.getParameters();
     if (operation.getRequestBody() != null) {
       types.addAll(
@@ -56,7 +61,9 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
               ProblemType.BODY_TOO_LARGE,
               ProblemType.UNSUPPORTED_MEDIA_TYPE));
     }
-    if (parameters != null && !parameters.isEmpty()) {
+    if (operation.getSecurity() != null) {
+      types.add(ProblemType.UNKNOWN_CONVERSATION);
+    } else if (parameters != null && !parameters.isEmpty()) {
       types.add(ProblemType.INVALID_REQUEST);
       if (parameters.stream()
           .anyMatch(it -> it.getIn().equals("path") || it.getName().equals("policy"))) {
@@ -66,12 +73,21 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
     return types;
   }
 
-  private void document(Operation operation, String path, ProblemType type) {
+  /** Takes the statuses that an operation names itself and returns their types. */
+  private static EnumSet<ProblemType> declared(Operation operation) {
+    var types = EnumSet.allOf(ProblemType.class);
+    types.removeIf(it -> !operation.getResponses().containsKey(String.valueOf(it.status())));
+    types.forEach(it -> operation.getResponses().remove(String.valueOf(it.status())));
+    return types;
+  }
+
+  private void document(Described described, ProblemType type) {
     var examples = new MediaType().schema(new Schema<>().$ref(SCHEMA));
     for (Locale language : CallerLanguage.SUPPORTED) {
-      examples.addExamples(type.id() + " " + language, example(operation, path, type, language));
+      examples.addExamples(type.id() + " " + language, example(described, type, language));
     }
-    operation
+    described
+        .operation()
         .getResponses()
         .merge(String.valueOf(type.status()), response(type, examples), this::both);
   }
@@ -90,21 +106,37 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
     return one.description(one.getDescription() + ", or: " + other.getDescription());
   }
 
-  private Example example(Operation operation, String path, ProblemType type, Locale language) {
+  private Example example(Described described, ProblemType type, Locale language) {
     return new Example()
         .summary(texts.explanation(type, language))
-        .value(problem(operation, path, type, language));
+        .value(problem(described, type, language));
   }
 
-  private Problem problem(Operation operation, String path, ProblemType type, Locale language) {
+  private Problem problem(Described described, ProblemType type, Locale language) {
     return type == ProblemType.INVALID_REQUEST
-        ? texts.problem(InvalidRequest.missing(field(operation)), language, path)
-        : replies.general(type, type.status(), language, path);
+        ? texts.problem(described.invalid(), language, described.path())
+        : replies.general(type, type.status(), language, described.path());
   }
 
-  private static String field(Operation operation) {
-    return operation.getRequestBody() == null
-        ? operation.getParameters().getFirst().getName()
-        : "question";
+  /** An operation with the description it belongs to. */
+  private record Described(OpenAPI api, String path, Operation operation) {
+
+    /** Returns a fault that a request for it may have. */
+    InvalidRequest invalid() {
+      if (operation.getRequestBody() == null) {
+        return InvalidRequest.missing(operation.getParameters().getFirst().getName());
+      }
+      var body = body();
+      return body.getRequired() == null
+          ? InvalidRequest.wrongType(body.getProperties().keySet().iterator().next())
+          : InvalidRequest.missing(body.getRequired().getFirst());
+    }
+
+    private Schema<?> body() {
+      var content = operation.getRequestBody().getContent().values().iterator().next();
+      String address = content.getSchema().get$ref();
+      String name = address.substring(address.lastIndexOf('/') + 1);
+      return Objects.requireNonNull(api.getComponents().getSchemas().get(name), name);
+    }
   }
 }

@@ -14,6 +14,9 @@ class ProblemReplies {
 
   private static final String API_DESCRIPTION = "/v3/api-docs";
 
+  /** Stands for the limit of a conversation in the API's description. */
+  private static final int EXAMPLE_QUESTIONS = 100;
+
   private final ProblemTexts texts;
   private final WebSettings settings;
 
@@ -76,7 +79,15 @@ class ProblemReplies {
       case NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE ->
           new Object[] {MediaType.APPLICATION_JSON_VALUE};
       case BODY_TOO_LARGE -> new Object[] {settings.maxBodySize().toBytes()};
-      case INVALID_REQUEST, MALFORMED_BODY, MALFORMED_REQUEST, INTERNAL_ERROR, UNAVAILABLE ->
+      case CONVERSATION_FULL -> new Object[] {EXAMPLE_QUESTIONS};
+      case INVALID_REQUEST,
+          MALFORMED_BODY,
+          MALFORMED_REQUEST,
+          UNKNOWN_CONVERSATION,
+          CONVERSATION_BUSY,
+          TOO_MANY_REQUESTS,
+          INTERNAL_ERROR,
+          UNAVAILABLE ->
           new Object[0];
     };
   }

@@ -2,6 +2,7 @@ package org.investorchat.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import tools.jackson.databind.exc.MismatchedInputException;
 /** Turns whatever a controller throws into a problem. */
 @RestControllerAdvice
 class ProblemResponses {
+
+  /** As long as a store that was found away is not asked again. */
+  private static final Duration STORE_BACK = Duration.ofSeconds(2);
 
   private final ProblemReplies replies;
   private final FailureLog failures;
@@ -71,6 +75,21 @@ class ProblemResponses {
   @ExceptionHandler
   ResponseEntity<Problem> unknown(UnknownResource unknown, HttpServletRequest request) {
     return replies.of(ProblemType.NOT_FOUND, request, ProblemReplies.none(), unknown.listing());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> refused(RefusedRequest refused, HttpServletRequest request) {
+    var headers = new HttpHeaders();
+    refused
+        .retryAfter()
+        .ifPresent(it -> headers.set(HttpHeaders.RETRY_AFTER, RetryAfter.seconds(it)));
+    return replies.of(refused.type(), request, headers, refused.arguments());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> away(StateUnavailable away, HttpServletRequest request) {
+    failures.recordAway(away);
+    return refused(RefusedRequest.unavailable(STORE_BACK), request);
   }
 
   @ExceptionHandler

@@ -9,10 +9,14 @@ enum ProblemType {
   MALFORMED_BODY("malformed-body", 400),
   MALFORMED_REQUEST("malformed-request", 400),
   NOT_FOUND("not-found", 404),
+  UNKNOWN_CONVERSATION("unknown-conversation", 404),
   METHOD_NOT_ALLOWED("method-not-allowed", 405),
   NOT_ACCEPTABLE("not-acceptable", 406),
+  CONVERSATION_BUSY("conversation-busy", 409),
+  CONVERSATION_FULL("conversation-full", 409),
   BODY_TOO_LARGE("body-too-large", 413),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+  TOO_MANY_REQUESTS("too-many-requests", 429),
   INTERNAL_ERROR("internal-error", 500),
   UNAVAILABLE("unavailable", 503);
 

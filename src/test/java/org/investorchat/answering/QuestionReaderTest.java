@@ -117,6 +117,14 @@ class QuestionReaderTest {
           谢谢您！                | thanks
           Are you a real person? | identity
           你是真人吗？             | identity
+          好的,谢谢!              | thanks
+          明白了，谢谢            | thanks
+          Great, thanks a lot!   | thanks
+          Am I talking to a bot? | identity
+          That's not what I asked. | complaint
+          答非所问啊              | complaint
+          you stupid bot         | abuse
+          滚蛋                   | abuse
           再见                    | farewell
           Hello, what about visas? |
           谢谢，那签证呢            |

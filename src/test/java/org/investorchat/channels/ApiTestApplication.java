@@ -3,10 +3,10 @@ package org.investorchat.channels;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.random.RandomGenerator;
 import org.investorchat.conversation.Dialogue;
 import org.investorchat.conversation.ScriptedDialogue;
 import org.investorchat.knowledge.Corpus;
+import org.investorchat.platform.RateLimiter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Primary;
 @EnableAutoConfiguration
 @ConfigurationPropertiesScan({
   "org.investorchat.platform",
+  "org.investorchat.channels",
+  "org.investorchat.conversation",
   "org.investorchat.knowledge",
   "org.investorchat.retrieval"
 })
@@ -26,16 +28,24 @@ import org.springframework.context.annotation.Primary;
     basePackages = {
       "org.investorchat.platform",
       "org.investorchat.channels",
+      "org.investorchat.conversation",
       "org.investorchat.knowledge",
       "org.investorchat.retrieval"
     },
-    excludeFilters =
-        @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+    excludeFilters = {
+      @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+      @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Dialogue.class)
+    })
 public class ApiTestApplication {
 
   @Bean
-  Dialogue dialogue(Corpus corpus) {
-    return new ScriptedDialogue(new ScriptedAnswers(corpus)::answer);
+  ScriptedAnswers scriptedAnswers(Corpus corpus) {
+    return new ScriptedAnswers(corpus);
+  }
+
+  @Bean
+  Dialogue dialogue(ScriptedAnswers answers) {
+    return new ScriptedDialogue(answers::requireTakable, answers::answer);
   }
 
   @Bean
@@ -46,7 +56,7 @@ public class ApiTestApplication {
 
   @Bean
   @Primary
-  RandomGenerator zeros() {
-    return () -> 0L;
+  RateLimiter countingLimiter() {
+    return new CountingLimiter();
   }
 }

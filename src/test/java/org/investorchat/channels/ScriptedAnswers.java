@@ -1,6 +1,8 @@
 package org.investorchat.channels;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import org.investorchat.answering.Answer;
 import org.investorchat.answering.Citation;
 import org.investorchat.answering.Composer;
@@ -27,16 +29,21 @@ public final class ScriptedAnswers {
   /** A question that holds it gets an answer full of markup. */
   public static final String MARKUP = "markup";
 
+  /** A question that holds it gets no answer until whoever answers is interrupted. */
+  public static final String HOLD = "please hold";
+
   private static final int MOST_CHARACTERS = 500;
 
   private final Corpus corpus;
+  private final Semaphore holding = new Semaphore(0);
+  private final Semaphore interrupted = new Semaphore(0);
 
   public ScriptedAnswers(Corpus corpus) {
     this.corpus = corpus;
   }
 
-  /** Returns the answer to {@code utterance}. */
-  public Answer answer(Utterance utterance) {
+  /** Throws when {@code utterance} cannot be taken as a question. */
+  public void requireTakable(Utterance utterance) {
     String text = utterance.text();
     if (text.isBlank()) {
       throw new InvalidUtterance(Reason.BLANK, MOST_CHARACTERS);
@@ -44,10 +51,38 @@ public final class ScriptedAnswers {
     if (text.length() > MOST_CHARACTERS) {
       throw new InvalidUtterance(Reason.TOO_LONG, MOST_CHARACTERS);
     }
+  }
+
+  /** Returns the answer to {@code utterance}. */
+  public Answer answer(Utterance utterance) {
+    String text = utterance.text();
     if (text.contains(FAIL)) {
       throw new IllegalStateException(text, new IllegalArgumentException(text));
     }
+    if (text.contains(HOLD)) {
+      hold();
+    }
     return new Answer.Answered(reply(utterance.language().orElseGet(() -> language(text)), text));
+  }
+
+  private void hold() {
+    holding.release();
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      interrupted.release();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  /** Waits until a question is held up. */
+  public void awaitHold() throws InterruptedException {
+    holding.acquire();
+  }
+
+  /** Waits until a question that was held up is given up. */
+  public void awaitInterruption() throws InterruptedException {
+    interrupted.acquire();
   }
 
   private static ReplyLanguage language(String text) {

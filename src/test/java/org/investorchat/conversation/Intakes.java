@@ -25,4 +25,8 @@ final class Intakes {
   static Question clean(String text, ReplyLanguage wanted) {
     return INTAKE.clean(new Utterance(text, wanted));
   }
+
+  static Intake intake() {
+    return INTAKE;
+  }
 }

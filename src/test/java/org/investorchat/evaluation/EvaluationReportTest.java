@@ -67,7 +67,7 @@ class EvaluationReportTest {
     results.add(third);
     return new EvaluationReport(
             new QuestionFigures(figures.metrics(), results),
-            new Expectations(List.of(), List.of(), List.of()))
+            new Expectations(List.of(), List.of(), List.of(), List.of()))
         .markdown();
   }
 

@@ -33,6 +33,7 @@ class ExpectationsTest {
                 atMost: {all: 0.5}
             gaps: []
             claims: []
+            dialogues: []
             """);
 
     assertThat(oneRightOfTwo().breaches(expectations))
@@ -51,6 +52,7 @@ class ExpectationsTest {
                 atMost: {all: 0.4}
             gaps: []
             claims: []
+            dialogues: []
             """);
 
     assertThat(oneRightOfTwo().breaches(expectations))
@@ -75,6 +77,7 @@ class ExpectationsTest {
                 among: number
                 goal: 0.97
                 atLeast: {en: 0.0}
+            dialogues: []
             """);
 
     assertThat(oneRightOfTwo().breaches(expectations))
@@ -96,6 +99,7 @@ class ExpectationsTest {
                 atLeast: {all: 0.0}
             gaps: []
             claims: []
+            dialogues: []
             """);
 
     assertThatThrownBy(() -> oneRightOfTwo().breaches(expectations))
@@ -113,6 +117,7 @@ class ExpectationsTest {
                         goal: 0.95
                     gaps: []
                     claims: []
+                    dialogues: []
                     """))
         .hasMessageContaining("answered: expected either atLeast or atMost");
   }

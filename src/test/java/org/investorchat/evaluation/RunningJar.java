@@ -37,7 +37,12 @@ final class RunningJar implements AutoCloseable {
     assertThat(jar).exists();
     var java = Path.of(System.getProperty("java.home"), "bin", "java");
     var process =
-        new ProcessBuilder(java.toString(), "-jar", jar.toString(), "--server.port=0")
+        new ProcessBuilder(
+                java.toString(),
+                "-jar",
+                jar.toString(),
+                "--server.port=0",
+                "--state.url=sqlite:target/state/benchmark.db")
             .redirectErrorStream(true)
             .start();
     var output = process.inputReader();

@@ -6,6 +6,7 @@ import org.investorchat.channels.Api;
 import org.investorchat.channels.ApiTest;
 import org.investorchat.channels.RawHttp;
 import org.investorchat.channels.ScriptedAnswers;
+import org.investorchat.channels.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -20,10 +21,12 @@ class VisitorsTextTest {
 
   private static final String MARKER = "Xq7visitorsword";
 
+  private final int port;
   private final Api api;
   private final RawHttp raw;
 
   VisitorsTextTest(@LocalServerPort int port) {
+    this.port = port;
     api = new Api(port);
     raw = new RawHttp(port);
   }
@@ -52,6 +55,26 @@ class VisitorsTextTest {
     raw.send(MARKER + "\r\n\r\n");
 
     assertThat(output).doesNotContain(MARKER);
+  }
+
+  @Test
+  void isLoggedWithNoConversation(CapturedOutput output) {
+    var visitor = Visitor.open(port, "{}");
+    String id = visitor.say(MARKER).json().at("/id").asString();
+    visitor.post(
+        "/messages/" + id + "/feedback", "{\"useful\": 5, \"comment\": \"" + MARKER + "\"}");
+    visitor.post(
+        "/messages/" + id + "/feedback", "{\"useful\": true, \"comment\": \"" + MARKER + "\"}");
+    visitor.post("/handoff", "{\"contact\": \"" + MARKER + "\", \"note\": \"" + MARKER + "\"}");
+    visitor.with(MARKER).transcript();
+    try (var stream =
+        visitor.stream("{\"text\": \"" + ScriptedAnswers.FAIL + " " + MARKER + "\"}")) {
+      stream.all();
+    }
+
+    assertThat(output)
+        .contains("event=stream-failed", "ScriptedAnswers.answer")
+        .doesNotContain(MARKER, visitor.token());
   }
 
   @Test

@@ -5,21 +5,26 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Introduces the API and gives each operation an example in each language, from the files {@code
- * openapi/<operation>.<request|response>.<en|zh>.json}.
+ * openapi/<operation>.<request|response>.<en|zh>.json}; streams from {@code .txt}.
  */
 @Component
 class ApiDescription implements GlobalOpenApiCustomizer {
+
+  /** Names the token of a conversation among the ways to be let in. */
+  static final String CONVERSATION_TOKEN = "conversationToken";
 
   private static final List<String> LANGUAGES = List.of("en", "zh");
 
@@ -38,7 +43,16 @@ class ApiDescription implements GlobalOpenApiCustomizer {
             .description(
                 "Answers questions about policies for foreign investors in Chinese and English,"
                     + " citing the clause. Errors are problems (RFC 9457) in the language of"
-                    + " Accept-Language; their type leads to an explanation."));
+                    + " Accept-Language; their type leads to an explanation. RateLimit-Policy and"
+                    + " RateLimit say how many requests are taken and how many are left; a 429 says"
+                    + " in Retry-After after how many seconds to come again."));
+    api.getComponents()
+        .addSecuritySchemes(
+            CONVERSATION_TOKEN,
+            new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .description("The token that came with the conversation."));
     api.getPaths().values().stream()
         .flatMap(it -> it.readOperations().stream())
         .forEach(this::addExamples);
@@ -49,22 +63,29 @@ class ApiDescription implements GlobalOpenApiCustomizer {
     if (operation.getRequestBody() != null) {
       addExamples(operation.getRequestBody().getContent(), id + ".request");
     }
-    var success = Objects.requireNonNull(operation.getResponses().get("200"), id);
-    addExamples(success.getContent(), id + ".response");
+    operation.getResponses().entrySet().stream()
+        .filter(it -> it.getKey().startsWith("2") && it.getValue().getContent() != null)
+        .forEach(it -> addExamples(it.getValue().getContent(), id + ".response"));
   }
 
   private void addExamples(Content content, String name) {
     for (String language : LANGUAGES) {
-      var file = new ClassPathResource("openapi/" + name + "." + language + ".json");
-      content.values().forEach(it -> it.addExamples(language, new Example().value(read(file))));
+      content.forEach(
+          (type, it) -> it.addExamples(language, new Example().value(read(type, name, language))));
     }
   }
 
-  private Object read(ClassPathResource file) {
-    try (var stream = file.getInputStream()) {
-      return json.readValue(stream, Object.class);
+  private Object read(String type, String name, String language) {
+    boolean stream = type.equals(MediaType.TEXT_EVENT_STREAM_VALUE);
+    String file = "openapi/" + name + "." + language + (stream ? ".txt" : ".json");
+    return stream ? text(file) : json.readValue(text(file), Object.class);
+  }
+
+  private static String text(String file) {
+    try {
+      return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file.getPath(), e);
+      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 }

@@ -7,9 +7,11 @@ import java.util.Map.Entry;
 import java.util.stream.Stream;
 import org.investorchat.channels.Api;
 import org.investorchat.channels.ApiTest;
+import org.investorchat.channels.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Checks that the description of the API tells the whole of it, and tells it as it is. */
 @ApiTest
@@ -22,11 +24,19 @@ class OpenApiTest {
           "/api/v1/policies",
           "/api/v1/measures",
           "/api/v1/measures/{number}",
-          "/api/v1/search");
+          "/api/v1/search",
+          "/api/v1/conversations",
+          "/api/v1/conversations/{id}",
+          "/api/v1/conversations/{id}/messages",
+          "/api/v1/conversations/{id}/events",
+          "/api/v1/conversations/{id}/messages/{messageId}/feedback",
+          "/api/v1/conversations/{id}/handoff");
 
+  private final int port;
   private final Api api;
 
   OpenApiTest(@LocalServerPort int port) {
+    this.port = port;
     api = new Api(port);
   }
 
@@ -56,11 +66,21 @@ class OpenApiTest {
     assertThat(operations())
         .allSatisfy(
             it -> {
-              var response = it.at("/responses/200/content/application~1json/examples");
-              assertThat(response.propertyNames()).containsExactlyElementsOf(LANGUAGES);
+              var responses = it.at("/responses").properties();
+              assertThat(responses.stream().filter(r -> r.getKey().startsWith("2")))
+                  .isNotEmpty()
+                  .allSatisfy(r -> requireExamples(r.getValue().path("content")));
               var request = it.at("/requestBody");
               assertThat(request.isMissingNode() || hasExamples(request)).isTrue();
             });
+  }
+
+  private static void requireExamples(JsonNode content) {
+    assertThat(content.values())
+        .allSatisfy(
+            it ->
+                assertThat(it.path("examples").propertyNames())
+                    .containsExactlyElementsOf(LANGUAGES));
   }
 
   private static boolean hasExamples(JsonNode request) {
@@ -73,15 +93,136 @@ class OpenApiTest {
     JsonNode paths = api.get("/v3/api-docs").json().at("/paths");
 
     assertThat(problems(paths.at("/~1api~1v1~1answers/post")))
-        .containsExactlyInAnyOrder("400", "406", "413", "415", "500");
+        .containsExactlyInAnyOrder("400", "406", "413", "415", "429", "500");
     assertThat(problems(paths.at("/~1api~1v1~1policies/get")))
-        .containsExactlyInAnyOrder("406", "500");
+        .containsExactlyInAnyOrder("406", "429", "500");
     assertThat(problems(paths.at("/~1api~1v1~1measures/get")))
-        .containsExactlyInAnyOrder("400", "404", "406", "500");
+        .containsExactlyInAnyOrder("400", "404", "406", "429", "500");
     assertThat(problems(paths.at("/~1api~1v1~1measures~1{number}/get")))
-        .containsExactlyInAnyOrder("400", "404", "406", "500");
+        .containsExactlyInAnyOrder("400", "404", "406", "429", "500");
     assertThat(problems(paths.at("/~1api~1v1~1search/get")))
-        .containsExactlyInAnyOrder("400", "406", "500");
+        .containsExactlyInAnyOrder("400", "406", "429", "500");
+    assertThat(problems(paths.at("/~1api~1v1~1conversations/post")))
+        .containsExactlyInAnyOrder("400", "406", "413", "415", "429", "500", "503");
+    assertThat(conversation(paths, "/get"))
+        .containsExactlyInAnyOrder("404", "406", "429", "500", "503");
+    assertThat(conversation(paths, "/delete"))
+        .containsExactlyInAnyOrder("404", "429", "500", "503");
+    assertThat(conversation(paths, "~1events/get"))
+        .containsExactlyInAnyOrder("404", "406", "429", "500", "503");
+    assertThat(conversation(paths, "~1messages/post"))
+        .containsExactlyInAnyOrder("400", "404", "406", "409", "413", "415", "429", "500", "503");
+    assertThat(conversation(paths, "~1messages~1{messageId}~1feedback/post"))
+        .containsExactlyInAnyOrder("400", "404", "413", "415", "429", "500", "503");
+    assertThat(conversation(paths, "~1handoff/post"))
+        .containsExactlyInAnyOrder("400", "404", "406", "409", "413", "415", "429", "500", "503");
+  }
+
+  private static Stream<String> conversation(JsonNode paths, String operation) {
+    return problems(paths.at("/~1api~1v1~1conversations~1{id}" + operation));
+  }
+
+  @Test
+  void bothReasonsForAConflictHaveAnExample() {
+    JsonNode conflict =
+        api.get("/v3/api-docs")
+            .json()
+            .at("/paths/~1api~1v1~1conversations~1{id}~1messages/post/responses/409/content")
+            .at("/application~1problem+json/examples");
+
+    assertThat(conflict.propertyNames())
+        .containsExactlyInAnyOrder(
+            "conversation-busy en",
+            "conversation-busy zh",
+            "conversation-full en",
+            "conversation-full zh");
+  }
+
+  @Test
+  void aConversationNeedsItsToken() {
+    JsonNode description = api.get("/v3/api-docs").json();
+
+    assertThat(description.at("/components/securitySchemes/conversationToken/scheme").asString())
+        .isEqualTo("bearer");
+    for (var path : description.at("/paths").properties()) {
+      boolean needed = path.getKey().startsWith("/api/v1/conversations/");
+      assertThat(path.getValue().values())
+          .allSatisfy(it -> assertThat(it.has("security")).isEqualTo(needed));
+    }
+  }
+
+  @Test
+  void theExamplesOfAConversationHaveTheShapeOfOne() {
+    JsonNode paths = api.get("/v3/api-docs").json().at("/paths");
+    String base = "/~1api~1v1~1conversations";
+    for (String language : LANGUAGES) {
+      var open = new Examples(paths.at(base + "/post"), language);
+      var opened = api.post("/api/v1/conversations", open.request(), _ -> {}).json();
+      var visitor =
+          new Visitor(api, port, opened.at("/id").asString(), opened.at("/token").asString());
+      var say = new Examples(paths.at(base + "~1{id}~1messages/post"), language);
+      var answer = visitor.post("/messages", say.request()).json();
+      var rate =
+          new Examples(paths.at(base + "~1{id}~1messages~1{messageId}~1feedback/post"), language);
+      var handoff = new Examples(paths.at(base + "~1{id}~1handoff/post"), language);
+      String feedback = "/messages/" + answer.at("/id").asString() + "/feedback";
+
+      assertSameShape(open.response("201"), opened, "open");
+      assertAnswer(say.response("200"), answer);
+      assertThat(visitor.post(feedback, rate.request()).status()).isEqualTo(204);
+      assertSameShape(
+          handoff.response("202"), visitor.post("/handoff", handoff.request()).json(), "handoff");
+      var transcript = new Examples(paths.at(base + "~1{id}/get"), language).response("200");
+      var given = visitor.transcript().json();
+      assertSameShape(transcript, given, "transcript");
+      assertAnswer(transcript.at("/messages/1/answer"), given.at("/messages/1/answer"));
+    }
+  }
+
+  /** Scripted answers rewrite no question, the examples do. */
+  private static void assertAnswer(JsonNode example, JsonNode given) {
+    assertThat(example.at("/rewrittenQuestion").asString()).isNotBlank();
+    var alone = (ObjectNode) example.deepCopy();
+    alone.putNull("rewrittenQuestion");
+    assertSameShape(alone, given, "answer");
+  }
+
+  @Test
+  void theExampleOfAStreamIsAStream() {
+    JsonNode say =
+        api.get("/v3/api-docs")
+            .json()
+            .at("/paths/~1api~1v1~1conversations~1{id}~1messages/post/responses/200/content");
+
+    for (String language : LANGUAGES) {
+      String stream = say.at(example("text~1event-stream", language)).asString();
+      JsonNode answer = say.at(example("application~1json", language));
+
+      assertThat(stream).startsWith("event:accepted\ndata:").endsWith("}\n\n");
+      assertThat(stream.lines().filter(it -> it.startsWith("event:")))
+          .containsExactly(
+              "event:accepted", "event:delta", "event:delta", "event:citation", "event:completed");
+      assertThat(stream).contains("event:completed\ndata:" + answer + "\n");
+    }
+  }
+
+  private static String example(String type, String language) {
+    return "/" + type + "/examples/" + language + "/value";
+  }
+
+  /** The examples of an operation in one language. */
+  private record Examples(JsonNode operation, String language) {
+
+    String request() {
+      return operation
+          .at("/requestBody/content" + example("application~1json", language))
+          .toString();
+    }
+
+    JsonNode response(String status) {
+      return operation.at(
+          "/responses/" + status + "/content" + example("application~1json", language));
+    }
   }
 
   @Test
@@ -153,6 +294,6 @@ class OpenApiTest {
   }
 
   private static Stream<String> problems(JsonNode operation) {
-    return operation.at("/responses").propertyNames().stream().filter(it -> !it.equals("200"));
+    return operation.at("/responses").propertyNames().stream().filter(it -> !it.startsWith("2"));
   }
 }

@@ -1,0 +1,30 @@
+package org.investorchat.conversation;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Names one conversation: {@code cnv_} and 128 random bits in 22 base64url characters.
+ *
+ * <p>It is no secret: the token is.
+ */
+public record ConversationId(String value) {
+
+  private static final Pattern FORM = Pattern.compile("cnv_[A-Za-z0-9_-]{22}");
+
+  public ConversationId {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("expected cnv_ and 22 base64url characters");
+    }
+  }
+
+  /** Returns the id that {@code text} is; empty when it has not the form of one. */
+  public static Optional<ConversationId> of(String text) {
+    return FORM.matcher(text).matches() ? Optional.of(new ConversationId(text)) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,143 @@
+package org.investorchat.conversation;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.investorchat.answering.Answer;
+import org.investorchat.knowledge.Corpus;
+import org.investorchat.platform.StateUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Takes a post to the turn that answers it. */
+@Component
+final class TurnTaking {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TurnTaking.class);
+
+  private final ConversationSettings settings;
+  private final ConversationStore store;
+  private final Access access;
+  private final TurnOrder order;
+  private final Dialogue dialogue;
+  private final Unsaved unsaved;
+  private final ConversationTexts texts;
+  private final Corpus corpus;
+  private final Clock clock;
+
+  TurnTaking(
+      ConversationSettings settings,
+      ConversationStore store,
+      Access access,
+      TurnOrder order,
+      Dialogue dialogue,
+      Unsaved unsaved,
+      ConversationTexts texts,
+      Corpus corpus,
+      Clock clock) {
+    this.settings = settings;
+    this.store = store;
+    this.access = access;
+    this.order = order;
+    this.dialogue = dialogue;
+    this.unsaved = unsaved;
+    this.texts = texts;
+    this.corpus = corpus;
+    this.clock = clock;
+  }
+
+  /** Returns the turn that answers {@code post}. */
+  Turn take(Post post) {
+    try (var _ = order.enter(post.key().id())) {
+      return takeInOrder(post);
+    }
+  }
+
+  private Turn takeInOrder(Post post) {
+    try {
+      return remembering(post);
+    } catch (StateUnavailable e) {
+      return alone(post);
+    }
+  }
+
+  private Turn remembering(Post post) {
+    var id = post.key().id();
+    var conversation = access.enter(post.key());
+    try (var _ = order.lock(store, id)) {
+      var known = store.recall(id, post.clientMessageId(), settings.historyEntries());
+      return known.repeated().map(post::again).orElseGet(() -> next(post, conversation, known));
+    }
+  }
+
+  private Turn next(Post post, Conversation conversation, Recollection known) {
+    if (known.questions() >= settings.maxQuestions()) {
+      throw new ConversationFull(conversation.id(), settings.maxQuestions());
+    }
+    var said = post.utterance(conversation.wanted());
+    var exchange = dialogue.respond(known.turns(), said, post::accept);
+    return keep(post, exchange);
+  }
+
+  private Turn keep(Post post, Exchange exchange) {
+    var turn = turn(post, exchange, exchange.answer(), false);
+    try {
+      return store.append(post.key().id(), turn, settings.life()) ? turn : other(post);
+    } catch (StateUnavailable e) {
+      return hold(post, exchange);
+    }
+  }
+
+  /**
+   * The lock expired under way and the post was answered elsewhere, or all was erased meanwhile.
+   */
+  private Turn other(Post post) {
+    var id = post.key().id();
+    return store
+        .recall(id, post.clientMessageId(), 1)
+        .repeated()
+        .orElseThrow(() -> new UnknownConversation(id));
+  }
+
+  private Turn alone(Post post) {
+    return unsaved
+        .repeated(post.key(), post.clientMessageId())
+        .map(post::again)
+        .orElseGet(() -> hold(post, respondAlone(post)));
+  }
+
+  private Exchange respondAlone(Post post) {
+    var wanted = unsaved.opened(post.key()).map(Conversation::wanted).orElse(null);
+    return dialogue.respond(List.of(), post.utterance(wanted), post::accept);
+  }
+
+  private Turn hold(Post post, Exchange exchange) {
+    var answer = exchange.answer();
+    boolean told = unsaved.holds(post.key());
+    if (!told) {
+      LOG.warn("event=turn-unsaved conversation={}", post.key().id());
+    }
+    var turn = turn(post, exchange, told ? answer : noticed(answer), true);
+    unsaved.add(post.key(), turn);
+    return turn;
+  }
+
+  private Answer noticed(Answer answer) {
+    return NoticedAnswer.of(answer, texts.text(answer.reply().language(), "notice.unsaved"));
+  }
+
+  private Turn turn(Post post, Exchange exchange, Answer answer, boolean degraded) {
+    var searched = exchange.searched();
+    return new Turn(
+        post.answerId(),
+        post.questionId(),
+        post.clientMessageId(),
+        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+        exchange.asked().text(),
+        searched.changed() ? searched.question().text() : null,
+        answer,
+        corpus.version(),
+        degraded);
+  }
+}
