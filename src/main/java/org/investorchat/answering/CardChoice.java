@@ -13,7 +13,7 @@ import org.investorchat.retrieval.ScoredCard;
  * <p>Another clause of the same measure is taken along sooner than another measure: the right
  * measure is found more surely than the right clause, and what it says beside the point does less
  * harm. Thresholds were set on the development half of the examination, where the best card alone
- * holds the asked fact for 87 % and all of these together for 92 %.
+ * holds the asked fact for 88 % (en) and 86 % (zh), and all of these together for 91 % and 89 %.
  */
 final class CardChoice {
 

@@ -10,8 +10,9 @@ import java.util.List;
  * <p>What fits is weighed by a {@link RankingModel}. Scores are taken from the mean of all cards,
  * so that they are comparable across queries: 0 is the average card, whatever the query's words.
  *
- * <p>On questions nobody tuned to, this puts a right measure first for 95 % in both languages,
- * against 86 % (en) and 91 % (zh) for the hand-weighted best single way of asking that it replaces.
+ * <p>On the development half of 480 gold questions this puts a right measure first for 95 % in both
+ * languages, against 86 % (en) and 91 % (zh) for the hand-weighted best single way of asking that
+ * it replaces.
  */
 final class CardRanking {
 
