@@ -26,13 +26,15 @@ class MetricsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "investorchat_answers_total{composer=\"curated\",language=\"zh-Hans\",outcome=\"answered\"}",
-        "investorchat_answers_total{composer=\"none\",language=\"en\",outcome=\"conversational\"}",
-        "investorchat_answer_time_seconds_bucket{composer=\"curated\",le=\"0.001\"}",
+        "investorchat_answers_total{cached=\"false\",composer=\"curated\",language=\"zh-Hans\",outcome=\"answered\"}",
+        "investorchat_answers_total{cached=\"false\",composer=\"none\",language=\"en\",outcome=\"conversational\"}",
+        "investorchat_answers_total{cached=\"true\",composer=\"none\",language=\"en\",outcome=\"conversational\"}",
+        "investorchat_answer_time_seconds_bucket{cached=\"false\",composer=\"curated\",le=\"0.001\"}",
         "investorchat_card_probability_bucket{language=\"zh\",le=\"0.5\"}"
       })
   void answersAreCounted(String series) {
     api.ask("{\"question\": \"海淀园的外债额度是多少?\"}");
+    api.ask("{\"question\": \"Hello!\"}");
     api.ask("{\"question\": \"Hello!\"}");
 
     assertThat(api.get("/actuator/prometheus").text()).contains(series);

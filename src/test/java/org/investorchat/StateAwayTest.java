@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.investorchat.channels.Api;
 import org.investorchat.channels.ApiTestApplication;
+import org.investorchat.channels.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
 
 /** Checks what operators see of a server whose Redis is away. */
 @SpringBootTest(
@@ -22,9 +24,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ExtendWith(OutputCaptureExtension.class)
 class StateAwayTest {
 
+  private final int port;
   private final Api api;
 
   StateAwayTest(@LocalServerPort int port) {
+    this.port = port;
     api = new Api(port);
   }
 
@@ -40,6 +44,35 @@ class StateAwayTest {
   @Test
   void answersGoOn() {
     assertThat(api.ask("{\"question\": \"How much?\"}").status()).isEqualTo(200);
+  }
+
+  @Test
+  void opinionsAndRequestsForAPersonAreTakenAndCounted() {
+    var visitor = Visitor.open(port, "{}");
+    String answer = visitor.say("How much?").json().at("/id").asString();
+
+    var rated = visitor.post("/messages/" + answer + "/feedback", "{\"useful\": true}");
+    var first = visitor.post("/handoff", "{\"contact\": \"li@example.com\"}");
+    var again = visitor.post("/handoff", "{\"contact\": \"li@example.com\"}");
+
+    assertThat(rated.status()).isEqualTo(204);
+    assertThat(first.status()).isEqualTo(202);
+    assertThat(first.json().at("/state").asString()).isEqualTo("accepted");
+    assertThat(again.json()).isEqualTo(first.json());
+    assertThat(api.get("/actuator/prometheus").text())
+        .contains("investorchat_journal_events 2.0", "investorchat_journal_oldest_seconds")
+        .containsPattern("investorchat_journal_failures_total\\{step=\"apply\"} [1-9]")
+        .contains("investorchat_journal_failures_total{step=\"write\"} 0.0")
+        .contains("investorchat_journal_set_aside_total 0.0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GET, ''", "DELETE, ''"})
+  void whatNeedsTheRecordsIsNotAvailable(String method, String path) {
+    var problem = Visitor.open(port, "{}").call(HttpMethod.valueOf(method), path);
+
+    assertThat(problem.status()).isEqualTo(503);
+    assertThat(problem.header("Retry-After")).isEqualTo("2");
   }
 
   @Test

@@ -45,6 +45,25 @@ public sealed interface Answer {
   /** Cannot answer for now. */
   record Unavailable(Reply reply) implements Answer {}
 
+  /** Returns whether it answers what was asked, at least in part. */
+  default boolean isToThePoint() {
+    return this instanceof Answered || this instanceof Partial;
+  }
+
+  /** Returns the same answer with another reply. */
+  default Answer with(Reply reply) {
+    return switch (this) {
+      case Answered _ -> new Answered(reply);
+      case Partial it -> new Partial(reply, it.unstated());
+      case Closest _ -> new Closest(reply);
+      case Clarify _ -> new Clarify(reply);
+      case OutOfScope _ -> new OutOfScope(reply);
+      case Conversational _ -> new Conversational(reply);
+      case Declined _ -> new Declined(reply);
+      case Unavailable _ -> new Unavailable(reply);
+    };
+  }
+
   private static void requireCitations(Reply reply) {
     if (reply.citations().isEmpty()) {
       throw new IllegalArgumentException("an answer cites at least one clause");

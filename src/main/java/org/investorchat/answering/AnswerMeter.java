@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -35,11 +36,13 @@ final class AnswerMeter {
   AnswerMeter(MeterRegistry meters) {
     answers =
         Counter.builder("investorchat.answers")
-            .description("Answers by outcome, language and composer.")
+            .description("Answers by outcome, language, composer and whether they were cached.")
             .withRegistry(meters);
     time =
         Timer.builder("investorchat.answer.time")
-            .description("Time from a self-contained question to its answer, by composer.")
+            .description(
+                "Time from a self-contained question to its answer, by composer and whether"
+                    + " cached.")
             .publishPercentileHistogram()
             .minimumExpectedValue(SHORTEST)
             .maximumExpectedValue(LONGEST)
@@ -57,31 +60,23 @@ final class AnswerMeter {
   }
 
   /**
-   * Records that {@code question} got {@code answer}; never fails.
+   * Records that {@code question} got {@code solution}; never fails.
    *
-   * @param found for the question
+   * @param cached whether it was kept from an earlier question
    * @param started when the question came
    */
-  void record(Question question, Investigation found, Answer answer, Timer.Sample started) {
+  void record(Question question, Solution solution, boolean cached, Timer.Sample started) {
     try {
-      count(answer.reply(), outcome(answer));
-      started.stop(time.withTag("composer", answer.reply().composer().id()));
-      found.cards().stream().limit(1).forEach(it -> bestCard(question).record(it.probability()));
+      var answer = solution.answer();
+      var how =
+          Tags.of("composer", answer.reply().composer().id(), "cached", String.valueOf(cached));
+      var what = Tags.of("outcome", outcome(answer), "language", answer.reply().language().tag());
+      answers.withTags(how.and(what)).increment();
+      started.stop(time.withTags(how));
+      solution.cardProbability().ifPresent(it -> bestCard(question).record(it));
     } catch (RuntimeException e) {
       LOG.warn("event=metric-failed thrown={}", e.getClass().getName());
     }
-  }
-
-  private void count(Reply reply, String outcome) {
-    answers
-        .withTags(
-            "outcome",
-            outcome,
-            "language",
-            reply.language().tag(),
-            "composer",
-            reply.composer().id())
-        .increment();
   }
 
   private DistributionSummary bestCard(Question question) {

@@ -1,6 +1,7 @@
 package org.investorchat.answering;
 
 import java.util.List;
+import org.investorchat.answering.Verdict.Ambiguous;
 import org.investorchat.answering.Verdict.Elsewhere;
 import org.investorchat.answering.Verdict.Missing;
 import org.investorchat.answering.Verdict.NamedClauses;
@@ -34,9 +35,11 @@ final class AnswerabilityGate {
 
   private final GateModel model = GateModel.load();
   private final Corpus corpus;
+  private final OutlineReader outlines;
 
-  AnswerabilityGate(Corpus corpus) {
+  AnswerabilityGate(Corpus corpus, OutlineReader outlines) {
     this.corpus = corpus;
+    this.outlines = outlines;
   }
 
   /** Returns what to do with {@code question}. */
@@ -44,22 +47,30 @@ final class AnswerabilityGate {
     if (reading.smallTalk().isPresent()) {
       return new SmallTalk(reading.smallTalk().get());
     }
+    var outline = outlines.read(question, found.named());
+    if (outline.isPresent()) {
+      return outline.get();
+    }
     var estimate = model.judge(found, question.language());
     if (!reading.elsewhere().isEmpty() && reading.within().isEmpty()) {
       return new Elsewhere(reading.elsewhere(), near(found, estimate), estimate.probability());
     }
-    if (!found.named().missing().isEmpty()) {
-      return missing(reading, found, estimate);
+    if (found.named().namesMissing()) {
+      return missing(question, reading, found, estimate);
     }
     if (!found.named().measures().isEmpty()) {
       return named(reading, found, estimate);
     }
-    return byProbability(reading, found, estimate);
+    return byProbability(question, reading, found, estimate);
   }
 
-  private Verdict byProbability(Reading reading, Investigation found, Answerability estimate) {
+  private Verdict byProbability(
+      Question question, Reading reading, Investigation found, Answerability estimate) {
     if (estimate.answered() && !found.cards().isEmpty()) {
-      return supported(reading, found, found.cards(), estimate);
+      var readings = Ambiguity.readings(question, found.cards());
+      return readings.isEmpty() || reading.asksSeveral()
+          ? supported(reading, found, found.cards(), estimate)
+          : new Ambiguous(readings, estimate.probability());
     }
     var topic = topic(found);
     return topic == null && estimate.near()
@@ -72,10 +83,14 @@ final class AnswerabilityGate {
     return found.outsideScore() > found.cardScore() ? found.outside().getFirst().topic() : null;
   }
 
-  private Verdict missing(Reading reading, Investigation found, Answerability estimate) {
+  private Verdict missing(
+      Question question, Reading reading, Investigation found, Answerability estimate) {
+    if (outlines.asksNothingElse(question) && found.named().isEmpty()) {
+      return new Missing(found.named(), List.of());
+    }
     return !reading.asksWhole() && isPlain(found.cards(), PLAIN) && estimate.answered()
         ? supported(reading, found, found.cards(), estimate)
-        : new Missing(found.named().missing(), near(found, estimate));
+        : new Missing(found.named(), near(found, estimate));
   }
 
   /** Answers from the named measures where they fit, else from what fits, else quotes them. */

@@ -102,7 +102,8 @@ final class ClauseComposer {
         .toList();
   }
 
-  private Quotation quotation(ClauseId id, Language language) {
+  /** Quotes one clause under its number. */
+  Quotation quotation(ClauseId id, Language language) {
     String text = corpus.clause(id).text().in(language);
     return new Quotation(
         id.measure() == 0

@@ -3,6 +3,7 @@ package org.investorchat.answering;
 import java.util.List;
 import java.util.stream.Stream;
 import org.investorchat.answering.Passage.Claim;
+import org.investorchat.answering.Passage.Listed;
 import org.investorchat.answering.Passage.Quotation;
 import org.investorchat.answering.Passage.Remark;
 import org.investorchat.answering.Passage.Responsible;
@@ -58,6 +59,7 @@ record Composition(List<Passage> passages, Composer composer) {
     return switch (passage) {
       case Claim it -> it.cites().stream();
       case Quotation it -> Stream.of(it.clause());
+      case Listed it -> Stream.of(it.clause());
       case Responsible it -> Stream.of(it.clause());
       case Remark _ -> Stream.empty();
     };

@@ -29,6 +29,11 @@ record Investigation(Evidence whole, List<Evidence> aspects) {
     return whole.outside();
   }
 
+  /** Returns whether no part of retrieval failed. */
+  boolean isComplete() {
+    return whole.complete() && aspects.stream().allMatch(Evidence::complete);
+  }
+
   NamedReferences named() {
     return whole.named();
   }

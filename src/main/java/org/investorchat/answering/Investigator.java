@@ -2,8 +2,10 @@ package org.investorchat.answering;
 
 import java.util.List;
 import org.investorchat.retrieval.ClauseRetriever;
+import org.investorchat.retrieval.Context;
 import org.investorchat.retrieval.Evidence;
 import org.investorchat.retrieval.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Searches for what a question is about, and for what each of its parts is about. */
@@ -21,7 +23,7 @@ final class Investigator {
 
   /** Returns what is found for {@code question}. */
   Investigation investigate(Question question, Reading reading) {
-    var whole = search(question, reading.topic());
+    var whole = retriever.retrieve(query(question, reading.topic(), question.context()));
     var aspects =
         isSettled(whole, reading)
             ? List.<Evidence>of()
@@ -34,7 +36,11 @@ final class Investigator {
     return !reading.asksSeveral() && whole.cards().getFirst().probability() >= SETTLED;
   }
 
-  private Evidence search(Question question, String text) {
-    return retriever.retrieve(new Query(text, question.language(), question.mixed()));
+  private Evidence search(Question question, String part) {
+    return retriever.retrieve(query(question, part, null));
+  }
+
+  private static Query query(Question question, String text, @Nullable Context context) {
+    return new Query(text, question.language(), question.mixed(), context);
   }
 }

@@ -19,6 +19,9 @@ sealed interface Passage {
   /** Quotes one clause whole. */
   record Quotation(String text, ClauseId clause) implements Passage {}
 
+  /** Names the measure or the section of a clause by number and title, as a line of a list. */
+  record Listed(String text, ClauseId clause) implements Passage {}
+
   /** Names who is responsible for the measure of a clause; stands alone. */
   record Responsible(String text, ClauseId clause) implements Passage {}
 

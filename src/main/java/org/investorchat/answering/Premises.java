@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.investorchat.answering.Draft.Sentence;
 import org.investorchat.answering.Finding.Fault;
-import org.investorchat.knowledge.ChineseScript;
 import org.investorchat.knowledge.ClauseId;
 import org.investorchat.knowledge.Corpus;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,7 @@ final class Premises {
     if (!reading.asserts() || !comparable) {
       return false;
     }
-    var sentence = new Sentence(ChineseScript.toSimplified(question.text()), clauses);
+    var sentence = new Sentence(question.text(), clauses);
     return verifier
         .verify(new Draft(question.language(), List.of(sentence)), Set.copyOf(clauses))
         .stream()

@@ -1,15 +1,10 @@
 package org.investorchat.answering;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.investorchat.answering.PlaceMentions.Mention;
-import org.investorchat.knowledge.BilingualWords;
-import org.investorchat.knowledge.ChineseScript;
 import org.investorchat.knowledge.Corpus;
 import org.investorchat.knowledge.Place;
 import org.investorchat.knowledge.Place.Within;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads off a question what rules can tell: intents, details asked for, places. */
@@ -26,10 +21,10 @@ final class QuestionReader {
   private final Patterns itself;
   private final Aspects aspects;
   private final List<Detail> details;
-  private final Map<String, Patterns> smallTalk;
+  private final SmallTalk smallTalk;
   private final PlaceMentions places;
 
-  QuestionReader(Corpus corpus) {
+  QuestionReader(Corpus corpus, SmallTalk smallTalk) {
     var lexicon = QuestionLexicon.load();
     this.responsible = new Patterns(lexicon.responsible());
     this.several = new Patterns(lexicon.several());
@@ -39,23 +34,20 @@ final class QuestionReader {
     this.itself = new Patterns(lexicon.itself());
     this.aspects = new Aspects(lexicon.joints());
     this.details = lexicon.details().stream().map(Detail::of).toList();
-    this.smallTalk =
-        lexicon.smallTalk().stream()
-            .collect(
-                Collectors.toMap(
-                    it -> it.id(), it -> new Patterns(new BilingualWords(it.en(), it.zh()))));
+    this.smallTalk = smallTalk;
     this.places = new PlaceMentions(corpus.gazetteer().places(), lexicon.notPlaces());
   }
 
+  /** Reads {@code question}, whose Chinese is Simplified. */
   Reading read(Question question) {
-    String text = ChineseScript.toSimplified(question.text());
+    String text = question.text();
     String asking = itself.remove(Aspects.asking(text));
     String topic = topic(text);
     var mentions = places.in(text);
     return new Reading(
         topic,
         aspects.of(several.find(text) ? topic : Aspects.asking(topic)),
-        smallTalk(text),
+        smallTalk.in(text).orElse(null),
         responsible.find(text),
         several.find(text),
         premise.find(text),
@@ -73,15 +65,6 @@ final class QuestionReader {
 
   private static long letters(String text) {
     return text.codePoints().filter(Character::isLetter).count();
-  }
-
-  private @Nullable String smallTalk(String text) {
-    String bare = text.replaceAll("[\\p{P}\\p{S}]+", " ").replaceAll("\\s+", " ").strip();
-    return smallTalk.entrySet().stream()
-        .filter(it -> it.getValue().matches(bare))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
   }
 
   /** Places outside Beijing, unless the question is about Beijing or only comes from there. */

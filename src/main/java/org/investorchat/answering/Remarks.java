@@ -9,6 +9,7 @@ import org.investorchat.knowledge.Language;
 import org.investorchat.knowledge.OutsideTopic;
 import org.investorchat.knowledge.Place;
 import org.investorchat.knowledge.ResponsibleBody;
+import org.investorchat.retrieval.NamedReferences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,15 +51,19 @@ final class Remarks {
         .toList();
   }
 
-  /** Says which numbers name no measure or clause. */
-  List<Remark> missing(List<String> numbers, Language language) {
+  /** Says which numbers name no measure, clause or section; empty when there are none. */
+  List<Remark> missing(NamedReferences named, Language language) {
     List<Remark> remarks = new ArrayList<>();
     int measures = corpus.defaultPolicy().measures().size();
-    for (String number : numbers) {
+    for (String number : named.missing()) {
       remarks.add(
           number.contains(".")
               ? remark(language, "missing.clause", number)
               : remark(language, "missing.measure", number, measures));
+    }
+    int sections = corpus.defaultPolicy().sections().size();
+    for (int number : named.missingSections()) {
+      remarks.add(remark(language, "missing.section", number, sections));
     }
     return remarks;
   }

@@ -1,6 +1,7 @@
 package org.investorchat.answering;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The text of an answer and what goes with it.
@@ -31,5 +32,25 @@ public record Reply(
     if (confidence < 0 || confidence > 1) {
       throw new IllegalArgumentException("confidence must be in [0, 1], got " + confidence);
     }
+  }
+
+  /** Returns this reply with other questions to ask next. */
+  public Reply suggesting(List<String> questions) {
+    return new Reply(
+        language, text, citations, responsible, confidence, composer, questions, handoff, notices);
+  }
+
+  /** Returns this reply with one notice more. */
+  public Reply noticed(String notice) {
+    return new Reply(
+        language,
+        text,
+        citations,
+        responsible,
+        confidence,
+        composer,
+        suggestions,
+        handoff,
+        Stream.concat(notices.stream(), Stream.of(notice)).toList());
   }
 }

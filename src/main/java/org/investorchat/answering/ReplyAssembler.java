@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.investorchat.answering.Passage.Claim;
+import org.investorchat.answering.Passage.Listed;
 import org.investorchat.answering.Passage.Quotation;
 import org.investorchat.answering.Passage.Remark;
 import org.investorchat.answering.Passage.Responsible;
@@ -28,13 +29,12 @@ final class ReplyAssembler {
     this.notices = notices;
   }
 
-  /** Returns the reply that says {@code composition} in the language the question wants. */
+  /**
+   * Returns the reply that says {@code composition} in the language the question wants, without
+   * suggestions.
+   */
   Reply assemble(
-      Question question,
-      Composition composition,
-      double confidence,
-      List<String> suggestions,
-      HandoffOffer handoff) {
+      Question question, Composition composition, double confidence, HandoffOffer handoff) {
     var reply = question.reply();
     var clauses = composition.clauses();
     var citations =
@@ -48,7 +48,7 @@ final class ReplyAssembler {
         responsible(clauses, reply),
         confidence,
         composition.composer(),
-        suggestions.stream().map(reply::script).toList(),
+        List.of(),
         handoff,
         notices.on(question, citations));
   }
@@ -66,6 +66,10 @@ final class ReplyAssembler {
           flush(claims, paragraphs);
           paragraphs.add(it.text() + " " + Markers.of(numbers(List.of(it.clause()), clauses)));
         }
+        case Listed it -> {
+          flush(claims, paragraphs);
+          addLine(Markers.insert(it.text(), numbers(List.of(it.clause()), clauses)), paragraphs);
+        }
         case Responsible it -> {
           flush(claims, paragraphs);
           paragraphs.add(Markers.insert(it.text(), numbers(List.of(it.clause()), clauses)));
@@ -78,6 +82,14 @@ final class ReplyAssembler {
     }
     flush(claims, paragraphs);
     return String.join("\n\n", paragraphs);
+  }
+
+  private static void addLine(String line, List<String> paragraphs) {
+    if (paragraphs.isEmpty()) {
+      paragraphs.add(line);
+    } else {
+      paragraphs.add(paragraphs.removeLast() + "\n" + line);
+    }
   }
 
   private static boolean isChinese(StringBuilder claims) {

@@ -3,17 +3,21 @@ package org.investorchat.answering;
 import java.util.ArrayList;
 import java.util.List;
 import org.investorchat.answering.Answer.Answered;
+import org.investorchat.answering.Answer.Clarify;
 import org.investorchat.answering.Answer.Closest;
 import org.investorchat.answering.Answer.Conversational;
 import org.investorchat.answering.Answer.Declined;
 import org.investorchat.answering.Answer.OutOfScope;
 import org.investorchat.answering.Answer.Partial;
 import org.investorchat.answering.Passage.Remark;
+import org.investorchat.answering.Verdict.Ambiguous;
 import org.investorchat.answering.Verdict.Elsewhere;
 import org.investorchat.answering.Verdict.Missing;
 import org.investorchat.answering.Verdict.NamedClauses;
 import org.investorchat.answering.Verdict.Near;
+import org.investorchat.answering.Verdict.Outline;
 import org.investorchat.answering.Verdict.Outside;
+import org.investorchat.answering.Verdict.Parts;
 import org.investorchat.answering.Verdict.SmallTalk;
 import org.investorchat.answering.Verdict.Supported;
 import org.investorchat.answering.Verdict.WholeMeasures;
@@ -28,22 +32,19 @@ final class Responder {
   /** The small talk that is declined; the others are answered in kind. */
   private static final String ABUSE = "abuse";
 
+  /** The small talk that asks for a person. */
+  private static final String HUMAN = "human";
+
   private final VerifiedComposer composer;
   private final Remarks remarks;
   private final Premises premises;
-  private final Suggestions suggestions;
   private final ReplyAssembler assembler;
 
   Responder(
-      VerifiedComposer composer,
-      Remarks remarks,
-      Premises premises,
-      Suggestions suggestions,
-      ReplyAssembler assembler) {
+      VerifiedComposer composer, Remarks remarks, Premises premises, ReplyAssembler assembler) {
     this.composer = composer;
     this.remarks = remarks;
     this.premises = premises;
-    this.suggestions = suggestions;
     this.assembler = assembler;
   }
 
@@ -52,13 +53,15 @@ final class Responder {
     return switch (verdict) {
       case SmallTalk it -> smallTalk(question, it);
       case WholeMeasures it ->
-          quoted(question, found, composer.wholeMeasures(it.measures(), language(question)));
-      case NamedClauses it ->
-          quoted(question, found, composer.quotes(it.clauses(), language(question)));
+          quoted(question, composer.wholeMeasures(it.measures(), language(question)));
+      case Outline it -> outline(question, found, it);
+      case Parts it -> quoted(question, composer.parts(it.policy(), language(question)));
+      case NamedClauses it -> quoted(question, composer.quotes(it.clauses(), language(question)));
       case Supported it -> supported(question, reading, found, it);
-      case Near it -> near(question, found, it);
-      case Elsewhere it -> elsewhere(question, found, it);
-      case Missing it -> missing(question, found, it);
+      case Ambiguous it -> ambiguous(question, it);
+      case Near it -> near(question, it);
+      case Elsewhere it -> elsewhere(question, it);
+      case Missing it -> missing(question, it);
       case Outside it -> outside(question, it);
     };
   }
@@ -66,21 +69,39 @@ final class Responder {
   private Answer smallTalk(Question question, SmallTalk verdict) {
     var language = language(question);
     var text = only(remarks.remark(language, "smalltalk." + verdict.id()));
-    var next = suggestions.starters(language);
-    var reply = assembler.assemble(question, text, 1, next, noHandoff());
+    var person = verdict.id().equals(HUMAN) ? handoff(question, "handoff.asked") : noHandoff();
+    var reply = assembler.assemble(question, text, 1, person);
     return verdict.id().equals(ABUSE) ? new Declined(reply) : new Conversational(reply);
   }
 
-  private Answer quoted(Question question, Investigation found, Composition text) {
-    return new Answered(
-        assembler.assemble(question, text, 1, next(found, text, language(question)), noHandoff()));
+  /** Asks back, offering each reading as a question. */
+  private Answer ambiguous(Question question, Ambiguous verdict) {
+    var language = language(question);
+    var offers =
+        verdict.readings().stream().map(it -> it.questions().in(language).getFirst()).toList();
+    var text = only(remarks.remark(language, "clarify", offers.toArray()));
+    var reply = assembler.assemble(question, text, verdict.probability(), noHandoff());
+    return new Clarify(reply.suggesting(offers.stream().map(question.reply()::script).toList()));
+  }
+
+  private Answer quoted(Question question, Composition text) {
+    return new Answered(assembler.assemble(question, text, 1, noHandoff()));
+  }
+
+  private Answer outline(Question question, Investigation found, Outline verdict) {
+    var language = language(question);
+    return quoted(
+        question,
+        composer
+            .outline(verdict.measures(), language)
+            .framed(remarks.missing(found.named(), language), List.of()));
   }
 
   private Answer supported(
       Question question, Reading reading, Investigation found, Supported verdict) {
     var language = language(question);
     var text = composer.compose(reading, verdict, language);
-    var before = new ArrayList<>(remarks.missing(found.named().missing(), language));
+    var before = new ArrayList<>(remarks.missing(found.named(), language));
     before.addAll(remarks.elsewhere(reading.elsewhere(), language));
     if (premises.misstatesFigure(question, reading, verdict.clauses())) {
       before.add(remarks.remark(language, "premise.figure"));
@@ -94,36 +115,34 @@ final class Responder {
             question,
             text.framed(before, after),
             verdict.probability(),
-            next(found, text, language),
             whole ? noHandoff() : handoff(question, "handoff.partial"));
     return whole
         ? new Answered(reply)
         : new Partial(reply, verdict.unstated().stream().map(Detail::id).toList());
   }
 
-  private Answer near(Question question, Investigation found, Near verdict) {
+  private Answer near(Question question, Near verdict) {
     var language = language(question);
     var before = List.of(remarks.remark(language, "closest"));
-    return new Closest(closest(question, found, before, verdict.clauses(), verdict.probability()));
+    return new Closest(closest(question, before, verdict.clauses(), verdict.probability()));
   }
 
-  private Answer elsewhere(Question question, Investigation found, Elsewhere verdict) {
+  private Answer elsewhere(Question question, Elsewhere verdict) {
     var language = language(question);
     List<Remark> before = new ArrayList<>(remarks.elsewhere(verdict.places(), language));
     if (!verdict.clauses().isEmpty()) {
       before.add(remarks.remark(language, "elsewhere.beijing"));
     }
-    return new OutOfScope(
-        closest(question, found, before, verdict.clauses(), 1 - verdict.probability()));
+    return new OutOfScope(closest(question, before, verdict.clauses(), 1 - verdict.probability()));
   }
 
-  private Answer missing(Question question, Investigation found, Missing verdict) {
+  private Answer missing(Question question, Missing verdict) {
     var language = language(question);
-    List<Remark> before = new ArrayList<>(remarks.missing(verdict.numbers(), language));
+    List<Remark> before = new ArrayList<>(remarks.missing(verdict.named(), language));
     if (!verdict.clauses().isEmpty()) {
       before.add(remarks.remark(language, "closest"));
     }
-    return new Closest(closest(question, found, before, verdict.clauses(), 1));
+    return new Closest(closest(question, before, verdict.clauses(), 1));
   }
 
   private Answer outside(Question question, Outside verdict) {
@@ -133,34 +152,17 @@ final class Responder {
             .framed(List.of(), List.of(hotline(language, "outside.hotline")));
     return new OutOfScope(
         assembler.assemble(
-            question,
-            text,
-            1 - verdict.probability(),
-            suggestions.starters(language),
-            handoff(question, "handoff.outside")));
+            question, text, 1 - verdict.probability(), handoff(question, "handoff.outside")));
   }
 
   private Reply closest(
-      Question question,
-      Investigation found,
-      List<Remark> before,
-      List<ClauseId> clauses,
-      double confidence) {
+      Question question, List<Remark> before, List<ClauseId> clauses, double confidence) {
     var language = language(question);
     var text =
         composer
             .quotes(clauses, language)
             .framed(before, List.of(hotline(language, "ask.hotline")));
-    return assembler.assemble(
-        question,
-        text,
-        confidence,
-        next(found, text, language),
-        handoff(question, "handoff.closest"));
-  }
-
-  private List<String> next(Investigation found, Composition text, Language language) {
-    return suggestions.near(found, text.clauses(), language);
+    return assembler.assemble(question, text, confidence, handoff(question, "handoff.closest"));
   }
 
   private Remark hotline(Language language, String key) {

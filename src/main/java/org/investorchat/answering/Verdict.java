@@ -1,10 +1,14 @@
 package org.investorchat.answering;
 
+import java.util.Comparator;
 import java.util.List;
+import org.investorchat.knowledge.Card;
 import org.investorchat.knowledge.ClauseId;
 import org.investorchat.knowledge.Measure;
 import org.investorchat.knowledge.OutsideTopic;
 import org.investorchat.knowledge.Place;
+import org.investorchat.knowledge.Policy;
+import org.investorchat.retrieval.NamedReferences;
 import org.jspecify.annotations.Nullable;
 
 /** What the gate decides about a question. */
@@ -19,6 +23,20 @@ sealed interface Verdict {
       measures = List.copyOf(measures);
     }
   }
+
+  /**
+   * The question asks what there is: the measures of a section, several by number, or all.
+   *
+   * @param measures never empty; put in the order of their numbers
+   */
+  record Outline(List<Measure> measures) implements Verdict {
+    public Outline {
+      measures = measures.stream().sorted(Comparator.comparingInt(Measure::number)).toList();
+    }
+  }
+
+  /** The question asks how {@code policy} is divided, or how much there is of it. */
+  record Parts(Policy policy) implements Verdict {}
 
   /** The question asks for single clauses by their numbers. */
   record NamedClauses(List<ClauseId> clauses) implements Verdict {
@@ -45,6 +63,17 @@ sealed interface Verdict {
     }
   }
 
+  /**
+   * It may as well ask one thing as another.
+   *
+   * @param readings a card for each thing, the likelier first
+   */
+  record Ambiguous(List<Card> readings, double probability) implements Verdict {
+    public Ambiguous {
+      readings = List.copyOf(readings);
+    }
+  }
+
   /** Nothing answers it, these come nearest. */
   record Near(List<ClauseId> clauses, double probability) implements Verdict {
     public Near {
@@ -61,10 +90,9 @@ sealed interface Verdict {
     }
   }
 
-  /** It names measures or clauses that do not exist, and nothing else answers it. */
-  record Missing(List<String> numbers, List<ClauseId> clauses) implements Verdict {
+  /** It names what does not exist, as {@code named} says, and nothing else answers it. */
+  record Missing(NamedReferences named, List<ClauseId> clauses) implements Verdict {
     public Missing {
-      numbers = List.copyOf(numbers);
       clauses = List.copyOf(clauses);
     }
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.investorchat.answering.Draft.Sentence;
 import org.investorchat.answering.Passage.Claim;
+import org.investorchat.answering.Passage.Listed;
 import org.investorchat.answering.Passage.Quotation;
 import org.investorchat.answering.Passage.Remark;
 import org.investorchat.answering.Passage.Responsible;
@@ -15,6 +16,7 @@ import org.investorchat.knowledge.Card;
 import org.investorchat.knowledge.ClauseId;
 import org.investorchat.knowledge.Language;
 import org.investorchat.knowledge.Measure;
+import org.investorchat.knowledge.Policy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,7 @@ final class VerifiedComposer {
   private static final Logger LOG = LoggerFactory.getLogger(VerifiedComposer.class);
 
   private final ClauseComposer composer;
+  private final OutlineComposer outlines;
   private final GroundingVerifier verifier;
 
   /** A card says the same every time, so it is verified once. */
@@ -33,8 +36,9 @@ final class VerifiedComposer {
 
   private record CardText(Card card, Language language) {}
 
-  VerifiedComposer(ClauseComposer composer, GroundingVerifier verifier) {
+  VerifiedComposer(ClauseComposer composer, OutlineComposer outlines, GroundingVerifier verifier) {
     this.composer = composer;
+    this.outlines = outlines;
     this.verifier = verifier;
   }
 
@@ -74,6 +78,34 @@ final class VerifiedComposer {
     return composer.fromMeasures(measures, language);
   }
 
+  /** Lists {@code measures}; quotes a clause of one whose line its clause does not carry. */
+  Composition outline(List<Measure> measures, Language language) {
+    return carried(outlines.measures(measures, language), language);
+  }
+
+  /** Lists the sections of {@code policy}; quotes a clause of one whose line it does not carry. */
+  Composition parts(Policy policy, Language language) {
+    return carried(outlines.sections(policy, language), language);
+  }
+
+  private Composition carried(Composition lines, Language language) {
+    return new Composition(
+        lines.passages().stream().map(it -> carried(it, language)).toList(), lines.composer());
+  }
+
+  private Passage carried(Passage passage, Language language) {
+    if (!(passage instanceof Listed line)) {
+      return passage;
+    }
+    var sentence = new Sentence(line.text(), List.of(line.clause()));
+    var findings = verifier.verify(new Draft(language, List.of(sentence)), Set.of(line.clause()));
+    if (findings.isEmpty()) {
+      return line;
+    }
+    LOG.warn("event=ungrounded-line clause={} findings={}", line.clause().label(), findings);
+    return composer.quotation(line.clause(), language);
+  }
+
   /** Quotes {@code clauses}; empty passages when there are none. */
   Composition quotes(List<ClauseId> clauses, Language language) {
     return composer.fromClauses(clauses, language);
@@ -107,6 +139,7 @@ final class VerifiedComposer {
     return switch (passage) {
       case Claim it -> Stream.of(new Sentence(it.text(), it.cites()));
       case Quotation it -> Stream.of(new Sentence(it.text(), List.of(it.clause())));
+      case Listed it -> Stream.of(new Sentence(it.text(), List.of(it.clause())));
       case Responsible it -> Stream.of(new Sentence(it.text(), List.of(it.clause())));
       case Remark _ -> Stream.empty();
     };

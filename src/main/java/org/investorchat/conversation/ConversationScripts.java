@@ -82,23 +82,55 @@ final class ConversationScripts {
           return 0
           """);
 
-  /** Keys: meta and all others but the lock. Returns whether there was a conversation. */
+  /**
+   * Keys: meta and all others but the lock. Returns whether there was a conversation. Writes also
+   * when there was none, so that it can be acknowledged again.
+   */
   static final RedisScript ERASE =
       new RedisScript(
           """
           local known = redis.call('EXISTS', KEYS[1])
+          redis.call('SET', KEYS[1], '')
           redis.call('DEL', unpack(KEYS))
           return known
           """);
 
-  /** Keys: a hash. Arguments: field, value, how long to keep in milliseconds. */
-  static final RedisScript PUT =
+  /** Keys: mark of an erasure. Arguments: how long to keep it in milliseconds. */
+  static final RedisScript MARK_ERASED =
+      new RedisScript("return redis.call('SET', KEYS[1], '', 'PX', ARGV[1])");
+
+  /** Keys: mark of an erasure. Returns whether it is there. */
+  static final RedisScript IS_ERASED = new RedisScript("return redis.call('EXISTS', KEYS[1])");
+
+  private static final String KEEP_AT_LEAST =
+      """
+      local left = redis.call('PTTL', KEYS[1])
+      redis.call('PEXPIRE', KEYS[1], math.max(left, tonumber(ARGV[3])))
+      return 1
+      """;
+
+  /**
+   * Keys: a hash. Arguments: field, value, how long to keep in milliseconds. The first value stays.
+   */
+  static final RedisScript PUT_ONCE =
+      new RedisScript("redis.call('HSETNX', KEYS[1], ARGV[1], ARGV[2])\n" + KEEP_AT_LEAST);
+
+  /**
+   * Keys: a hash. Arguments: field, value, how long to keep in milliseconds. Of values with a time
+   * {@code at} the latest stays; without the Z these times are in the order of their characters.
+   */
+  static final RedisScript PUT_LATEST =
       new RedisScript(
           """
-          redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
-          redis.call('PEXPIRE', KEYS[1], ARGV[3])
-          return 1
-          """);
+          local function at(value)
+            return (string.gsub(cjson.decode(value)['at'], 'Z$', ''))
+          end
+          local known = redis.call('HGET', KEYS[1], ARGV[1])
+          if not known or at(known) <= at(ARGV[2]) then
+            redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
+          end
+          """
+              + KEEP_AT_LEAST);
 
   /** Keys: a hash. Returns its values. */
   static final RedisScript VALUES = new RedisScript("return redis.call('HVALS', KEYS[1])");

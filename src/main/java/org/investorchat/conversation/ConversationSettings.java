@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param historyEntries the latest entries a follow-up question is read against, at least 1
  * @param answersUnderWay the most questions of one conversation that are answered or wait at a time
  *     in one instance, at least 1
- * @param turnWait how long a question waits for the one before it
+ * @param turnWait how long a question waits for the one before it; more than {@code turnTime}, so
+ *     that none is refused for a turn that will never be finished
  * @param turnTime after which a turn that was never finished gives way to the next
  * @param retentionInterval how often what has expired is removed
  * @param saveInterval how often it is tried to keep what was said while the store was away
@@ -39,6 +40,10 @@ record ConversationSettings(
     requirePositive("turn-time", turnTime);
     requirePositive("retention-interval", retentionInterval);
     requirePositive("save-interval", saveInterval);
+    if (turnWait.compareTo(turnTime) <= 0) {
+      throw new IllegalArgumentException(
+          "conversation.turn-wait must exceed turn-time, got " + turnWait + " and " + turnTime);
+    }
   }
 
   private static void requirePositive(String key, Duration value) {

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 interface ConversationStore {
 
-  /** Keeps a new conversation until its {@code expiresAt}; does nothing when its id is known. */
+  /**
+   * Keeps a new conversation until its {@code expiresAt}; does nothing when its id is known or was
+   * erased.
+   */
   void create(Conversation conversation);
 
   /** Returns the conversation; empty when it is unknown, erased or expired. */
@@ -49,20 +52,32 @@ interface ConversationStore {
   Optional<TurnLock> lock(ConversationId id, Duration atMost);
 
   /**
-   * Leaves nothing of a conversation, its feedback and requests included; false when it is gone.
+   * Leaves nothing of a conversation, its feedback and requests included, but a digest of its id,
+   * which for {@code remember} from now lets nothing of it come back. What replicas of the store
+   * must have, they have.
+   *
+   * @return false when it was gone
    */
-  boolean erase(ConversationId id);
+  boolean erase(ConversationId id, Duration remember);
 
   /**
-   * Keeps feedback for {@code keep} from now, in the place of an earlier one on the same answer.
+   * Keeps feedback for {@code keep} from now, in the place of an older one on the same answer; a
+   * younger one stays. What replicas of the store must have, they have.
+   *
+   * @return false when the conversation is erased, and nothing is kept
    */
-  void addFeedback(Feedback feedback, Duration keep);
+  boolean addFeedback(Feedback feedback, Duration keep);
 
   /** Returns the feedback on a conversation, in the order of its answers' ids. */
   List<Feedback> feedback(ConversationId id);
 
-  /** Keeps a request for a person for {@code keep} from now. */
-  void addHandoff(HandoffRequested handoff, Duration keep);
+  /**
+   * Keeps a request for a person for {@code keep} from now, once however often it is called. What
+   * replicas of the store must have, they have.
+   *
+   * @return false when the conversation is erased, and nothing is kept
+   */
+  boolean addHandoff(HandoffRequested handoff, Duration keep);
 
   /** Returns the requests for a person made in a conversation, in order. */
   List<HandoffRequested> handoffs(ConversationId id);

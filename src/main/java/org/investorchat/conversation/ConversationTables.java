@@ -47,6 +47,12 @@ final class ConversationTables {
       keep_until integer not null,
       primary key (conversation, ticket)
     ) strict
+    """,
+    """
+    create table if not exists erased (
+      digest text primary key,
+      keep_until integer not null
+    ) strict, without rowid
     """
   };
 

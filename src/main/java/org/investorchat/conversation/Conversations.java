@@ -4,17 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.investorchat.answering.ReplyLanguage;
 import org.investorchat.conversation.Feedback.Verdict;
-import org.investorchat.conversation.Notice.Role;
 import org.investorchat.knowledge.Corpus;
 import org.investorchat.platform.StateUnavailable;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,52 +17,53 @@ import org.springframework.stereotype.Component;
  *
  * <p>While the store is away a conversation can be opened and questions are answered on their own:
  * {@link Turn#degraded} and once a notice say so, and what was said is held here until the store is
- * back. All else then throws {@link StateUnavailable}.
+ * back. An opinion and a request for a person are written down, to reach the store later, where
+ * this instance knows the visitor: it let them in before, or opened the conversation meanwhile. All
+ * else then throws {@link StateUnavailable}.
  */
 @Component
 public final class Conversations {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Conversations.class);
   private static final int CLIENT_ID_CHARACTERS = 100;
 
   private final ConversationSettings settings;
   private final ConversationStore store;
   private final Access access;
   private final Unsaved unsaved;
+  private final Acquaintances acquaintances;
+  private final Records records;
   private final TurnTaking turns;
-  private final TurnOrder order;
   private final Intake intake;
   private final ConversationTexts texts;
   private final RandomIds ids;
   private final Corpus corpus;
   private final Clock clock;
-  private final ApplicationEventPublisher events;
 
   Conversations(
       ConversationSettings settings,
       ConversationStore store,
       Access access,
       Unsaved unsaved,
+      Acquaintances acquaintances,
+      Records records,
       TurnTaking turns,
-      TurnOrder order,
       Intake intake,
       ConversationTexts texts,
       RandomIds ids,
       Corpus corpus,
-      Clock clock,
-      ApplicationEventPublisher events) {
+      Clock clock) {
     this.settings = settings;
     this.store = store;
     this.access = access;
     this.unsaved = unsaved;
+    this.acquaintances = acquaintances;
+    this.records = records;
     this.turns = turns;
-    this.order = order;
     this.intake = intake;
     this.texts = texts;
     this.ids = ids;
     this.corpus = corpus;
     this.clock = clock;
-    this.events = events;
   }
 
   /**
@@ -92,6 +88,7 @@ public final class Conversations {
     } catch (StateUnavailable e) {
       unsaved.add(conversation);
     }
+    acquaintances.meet(conversation);
   }
 
   /** Answers as {@link #say(ConversationId, String, Utterance, String, Consumer)} does. */
@@ -161,13 +158,23 @@ public final class Conversations {
    * @throws UnknownConversation when no conversation has this id and this token
    * @throws UnknownMessage when it holds no such answer
    * @throws InvalidUtterance when the comment is longer than a question may be
+   * @throws StateUnavailable when it cannot be kept, or the store is away and this instance does
+   *     not know the visitor or the answer
    */
   public void rate(ConversationId id, String token, String messageId, Verdict verdict) {
-    access.enter(Key.of(id, token));
-    var language = turn(id, messageId).answer().reply().language();
+    var language = languageOf(Key.of(id, token), messageId);
     String comment = intake.remark(verdict.comment(), language).orElse(null);
     var kept = new Verdict(verdict.useful(), verdict.reason(), comment);
-    store.addFeedback(new Feedback(id, messageId, now(), kept), settings.recordLife());
+    records.keep(new Feedback(id, messageId, now(), kept));
+  }
+
+  private ReplyLanguage languageOf(Key key, String messageId) {
+    try {
+      access.enter(key);
+      return turn(key.id(), messageId).answer().reply().language();
+    } catch (StateUnavailable e) {
+      return acquaintances.language(key, messageId).orElseThrow(() -> e);
+    }
   }
 
   private Turn turn(ConversationId id, String messageId) {
@@ -186,48 +193,24 @@ public final class Conversations {
    * @param note what the visitor adds, null when nothing
    * @throws UnknownConversation when no conversation has this id and this token
    * @throws InvalidUtterance when the contact or the note is too long
-   * @throws ConversationBusy when too many questions of this conversation are under way
+   * @throws StateUnavailable when it cannot be kept, or the store is away and this instance does
+   *     not know the visitor
    */
-  public HandoffRequested handoff(
+  public HandoffReceipt handoff(
       ConversationId id, String token, @Nullable String contact, @Nullable String note) {
-    var conversation = access.enter(Key.of(id, token));
-    var language = language(conversation);
-    var asked =
-        new HandoffRequested(
-            ids.ticket(),
-            id,
-            now(),
-            language,
-            intake.contact(contact).orElse(null),
-            intake.remark(note, language).orElse(null));
-    try (var _ = order.lock(store, id)) {
-      return store.handoffs(id).stream()
-          .filter(it -> same(it, asked))
-          .findFirst()
-          .orElseGet(() -> keep(asked));
-    }
+    var language = languageOf(Key.of(id, token));
+    String reach = intake.contact(contact).orElse(null);
+    String remark = intake.remark(note, language).orElse(null);
+    String ticketId = TicketId.of(token, reach, remark);
+    var asked = new HandoffRequested(ticketId, id, now(), language, reach, remark);
+    return new HandoffReceipt(asked, records.keep(asked));
   }
 
-  private static boolean same(HandoffRequested one, HandoffRequested other) {
-    return Objects.equals(one.contact(), other.contact())
-        && Objects.equals(one.note(), other.note());
-  }
-
-  private HandoffRequested keep(HandoffRequested asked) {
-    store.addHandoff(asked, settings.recordLife());
-    events.publishEvent(asked);
-    tell(asked);
-    return asked;
-  }
-
-  /** The ticket stands whatever becomes of its mention in the conversation. */
-  private void tell(HandoffRequested asked) {
-    String text = texts.text(asked.language(), "notice.handoff", asked.ticketId(), hotline());
-    var notice = new Notice(ids.message(), asked.at(), Role.SYSTEM, text);
+  private ReplyLanguage languageOf(Key key) {
     try {
-      store.append(asked.conversation(), notice, settings.life());
+      return language(access.enter(key));
     } catch (StateUnavailable e) {
-      LOG.warn("event=notice-lost conversation={}", asked.conversation());
+      return acquaintances.language(key).orElseThrow(() -> e);
     }
   }
 
@@ -243,12 +226,15 @@ public final class Conversations {
    * Erases the conversation and all that belongs to it.
    *
    * @throws UnknownConversation when no conversation has this id and this token
+   * @throws StateUnavailable when the store has not erased it; where it was away only after it knew
+   *     the visitor, it does so later
    */
   public void erase(ConversationId id, String token) {
     var key = Key.of(id, token);
     access.enter(key);
     unsaved.remove(key);
-    store.erase(id);
+    acquaintances.forget(key);
+    records.erase(id);
   }
 
   private String hotline() {

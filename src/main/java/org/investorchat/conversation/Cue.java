@@ -22,8 +22,9 @@ sealed interface Cue {
    *
    * @param place counting from 1; -1 for the last
    * @param rest what else is said; blank when nothing is
+   * @param mayBeNumber whether it may as well be a measure's number
    */
-  record Pick(int place, String rest) implements Cue {}
+  record Pick(int place, String rest, boolean mayBeNumber) implements Cue {}
 
   /**
    * Comes back to something said earlier.
@@ -47,13 +48,9 @@ sealed interface Cue {
    * @param topic what is new in it
    * @param own what of it names something; in words of one language or the other
    * @param lean how strongly its form leans on what was said before
+   * @param asksWho whether it asks who is responsible
    */
-  record Asks(String topic, String own, Lean lean) implements Cue {
-
-    /** Returns whether it names one word at most. */
-    boolean namesLittle() {
-      return names(1);
-    }
+  record Asks(String topic, String own, Lean lean, boolean asksWho) implements Cue {
 
     /** Returns whether it names two words at most. */
     boolean namesFew() {

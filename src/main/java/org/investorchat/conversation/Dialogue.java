@@ -1,8 +1,12 @@
 package org.investorchat.conversation;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.investorchat.answering.Answer;
+import org.investorchat.answering.Citation;
 import org.investorchat.answering.PolicyAnswerer;
+import org.investorchat.answering.ReplyLanguage;
+import org.investorchat.answering.Told;
 import org.springframework.stereotype.Component;
 
 /** Takes one utterance to its answer. */
@@ -35,9 +39,24 @@ public class Dialogue {
    * @throws InvalidUtterance when the text is blank or too long
    */
   Exchange respond(List<Turn> history, Utterance utterance, Runnable accepted) {
-    var asked = intake.clean(utterance);
+    var asked = intake.clean(utterance, history.isEmpty() ? null : language(history.getLast()));
     accepted.run();
     var searched = rewriter.rewrite(history, asked);
-    return new Exchange(asked, searched, answerer.answer(searched.question()));
+    return new Exchange(asked, searched, answerer.answer(searched.question(), told(history)));
+  }
+
+  private static Told told(List<Turn> history) {
+    return new Told(
+        history.stream()
+            .map(Turn::answer)
+            .filter(Answer::isToThePoint)
+            .flatMap(it -> it.reply().citations().stream())
+            .map(Citation::clause)
+            .collect(Collectors.toSet()),
+        history.stream().map(Turn::text).collect(Collectors.toSet()));
+  }
+
+  private static ReplyLanguage language(Turn turn) {
+    return turn.answer().reply().language();
   }
 }

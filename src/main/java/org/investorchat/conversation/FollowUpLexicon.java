@@ -17,14 +17,17 @@ record FollowUpLexicon(
     BilingualWords pronoun,
     BilingualWords reference,
     BilingualWords bare,
+    BilingualWords who,
     BilingualWords more,
     BilingualWords telling,
     Bilingual wholeMeasure,
     BilingualWords again,
     Languages language,
+    BilingualWords inLanguage,
     List<Ordinal> ordinals,
     BilingualWords back,
     BilingualWords correction,
+    BilingualWords negated,
     BilingualWords yes,
     BilingualWords no) {
 
@@ -32,21 +35,18 @@ record FollowUpLexicon(
     ordinals = List.copyOf(ordinals);
   }
 
-  /** How another language is asked for. */
+  /** The names of the languages that can be asked for. */
   record Languages(BilingualWords english, BilingualWords simplified, BilingualWords traditional) {}
 
   /**
    * How one place in a list is pointed at.
    *
    * @param place counting from 1; -1 for the last
+   * @param thing with a word for what is pointed at, anywhere in a turn
+   * @param alone without one, where nothing else is said
+   * @param number as a measure's number is, too
    */
-  record Ordinal(int place, List<String> en, List<String> zh) {
-
-    Ordinal {
-      en = List.copyOf(en);
-      zh = List.copyOf(zh);
-    }
-  }
+  record Ordinal(int place, BilingualWords thing, BilingualWords alone, BilingualWords number) {}
 
   static FollowUpLexicon load() {
     var mapper =

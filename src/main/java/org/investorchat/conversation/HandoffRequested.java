@@ -5,7 +5,8 @@ import org.investorchat.answering.ReplyLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A visitor wants a person to take over; published as an event once it is kept.
+ * A visitor wants a person to take over; published as an event once the store has it, and now and
+ * then more than once: its id tells.
  *
  * @param ticketId {@code tkt_} and 22 base64url characters
  * @param language the language of the conversation so far

@@ -47,19 +47,33 @@ final class Intake {
    * Returns the question in {@code utterance}. The caller's wish decides the language of the reply,
    * never the language searched.
    *
+   * @param before the language of the reply before, null when there was none; it tells the language
+   *     of a text without letters and the script of one that is the same in both scripts
    * @throws InvalidUtterance when nothing visible is left, or more characters than allowed
    */
-  Question clean(Utterance utterance) {
+  Question clean(Utterance utterance, @Nullable ReplyLanguage before) {
     String text = bounded(utterance.text());
     MaskedText masked = mask.mask(text);
-    DetectedLanguage detected = detector.detect(masked.telling());
-    ReplyLanguage own = own(detected.language(), text);
+    DetectedLanguage detected = detected(masked.telling(), before);
+    ReplyLanguage own = own(detected.language(), text, before);
     return new Question(
         masked.filled(own),
         detected.language(),
         detected.mixed(),
         utterance.language().orElse(own),
         detected.served());
+  }
+
+  /** Returns the question in {@code utterance}, the first of all. */
+  Question clean(Utterance utterance) {
+    return clean(utterance, null);
+  }
+
+  /** A number alone is in the language spoken before. */
+  private DetectedLanguage detected(String text, @Nullable ReplyLanguage before) {
+    return before == null || text.codePoints().anyMatch(Character::isLetter)
+        ? detector.detect(text)
+        : DetectedLanguage.served(before.language(), false);
   }
 
   /**
@@ -105,14 +119,20 @@ final class Intake {
     return text;
   }
 
-  private static ReplyLanguage own(Language language, String text) {
+  private static ReplyLanguage own(Language language, String text, @Nullable ReplyLanguage before) {
     return switch (language) {
       case ENGLISH -> ReplyLanguage.ENGLISH;
-      case CHINESE ->
-          ChineseScript.isTraditional(characters(text))
-              ? ReplyLanguage.TRADITIONAL_CHINESE
-              : ReplyLanguage.SIMPLIFIED_CHINESE;
+      case CHINESE -> script(characters(text), before);
     };
+  }
+
+  private static ReplyLanguage script(String characters, @Nullable ReplyLanguage before) {
+    boolean same = ChineseScript.toTraditional(characters).equals(characters);
+    if (ChineseScript.isTraditional(characters)
+        || (same && before == ReplyLanguage.TRADITIONAL_CHINESE)) {
+      return ReplyLanguage.TRADITIONAL_CHINESE;
+    }
+    return ReplyLanguage.SIMPLIFIED_CHINESE;
   }
 
   /** Each character once: telling the script takes longer than all else on a long text. */

@@ -25,8 +25,13 @@ final class RandomIds {
     return "msg_" + text(ID_BYTES);
   }
 
-  String ticket() {
-    return "tkt_" + text(ID_BYTES);
+  String event() {
+    return "evt_" + text(ID_BYTES);
+  }
+
+  /** Returns the id of the message that mentions a ticket: the same each time. */
+  static String mentionOf(String ticketId) {
+    return "msg_" + ticketId.substring(ticketId.indexOf('_') + 1);
   }
 
   /** Returns 256 random bits in 43 base64url characters. */

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps conversations in Redis under {@code ic:{c:<id>}:…}: {@code meta}, a hash; {@code turns}, a
  * list of entries; {@code seen}, a hash from ids to places in the list; {@code feedback} and {@code
- * handoffs}, hashes; {@code lock}. All expire by themselves.
+ * handoffs}, hashes; {@code lock}. {@code ic:erased:<digest of the id>} marks an erased one. All
+ * expire by themselves.
+ *
+ * <p>The mark stands on another node of a cluster, so no script can look at both. Erasure sets the
+ * mark first and deletes then; whoever adds something looks for the mark afterwards, and deletes
+ * what it added where it finds it. Whichever comes last leaves nothing.
  */
 final class RedisConversationStore implements ConversationStore {
 
@@ -35,6 +40,7 @@ final class RedisConversationStore implements ConversationStore {
         keys(it.id(), "meta"),
         List.of(
             it.tokenHash(), wanted, milliseconds(it.createdAt()), milliseconds(it.expiresAt())));
+    removeIfErased(it.id());
   }
 
   @Override
@@ -97,17 +103,36 @@ final class RedisConversationStore implements ConversationStore {
   }
 
   @Override
-  public boolean erase(ConversationId id) {
+  public boolean erase(ConversationId id, Duration remember) {
+    redis.runAcknowledged(
+        ConversationScripts.MARK_ERASED, mark(id), List.of(milliseconds(remember)));
+    return remove(id);
+  }
+
+  private boolean remove(ConversationId id) {
     return isTrue(
-        redis.run(
+        redis.runAcknowledged(
             ConversationScripts.ERASE,
             keys(id, "meta", "turns", "seen", "feedback", "handoffs"),
             List.of()));
   }
 
+  /** Returns whether it was erased. */
+  private boolean removeIfErased(ConversationId id) {
+    boolean erased = isTrue(redis.run(ConversationScripts.IS_ERASED, mark(id), List.of()));
+    if (erased) {
+      remove(id);
+    }
+    return erased;
+  }
+
   @Override
-  public void addFeedback(Feedback it, Duration keep) {
-    put(keys(it.conversation(), "feedback"), it.messageId(), codec.write(it), keep);
+  public boolean addFeedback(Feedback it, Duration keep) {
+    redis.runAcknowledged(
+        ConversationScripts.PUT_LATEST,
+        keys(it.conversation(), "feedback"),
+        List.of(it.messageId(), codec.write(it), milliseconds(keep)));
+    return !removeIfErased(it.conversation());
   }
 
   @Override
@@ -119,8 +144,12 @@ final class RedisConversationStore implements ConversationStore {
   }
 
   @Override
-  public void addHandoff(HandoffRequested it, Duration keep) {
-    put(keys(it.conversation(), "handoffs"), it.ticketId(), codec.write(it), keep);
+  public boolean addHandoff(HandoffRequested it, Duration keep) {
+    redis.runAcknowledged(
+        ConversationScripts.PUT_ONCE,
+        keys(it.conversation(), "handoffs"),
+        List.of(it.ticketId(), codec.write(it), milliseconds(keep)));
+    return !removeIfErased(it.conversation());
   }
 
   @Override
@@ -137,10 +166,6 @@ final class RedisConversationStore implements ConversationStore {
     return 0;
   }
 
-  private void put(List<String> keys, String field, String value, Duration keep) {
-    redis.run(ConversationScripts.PUT, keys, List.of(field, value, milliseconds(keep)));
-  }
-
   private List<String> values(ConversationId id, String name) {
     return texts(redis.run(ConversationScripts.VALUES, keys(id, name), List.of()));
   }
@@ -152,6 +177,10 @@ final class RedisConversationStore implements ConversationStore {
   /** All have one hash tag, and so stand on one node of a cluster. */
   private static List<String> keys(ConversationId id, String... names) {
     return List.of(names).stream().map(it -> "ic:{c:" + id.value() + "}:" + it).toList();
+  }
+
+  private static List<String> mark(ConversationId id) {
+    return List.of("ic:erased:" + id.digest());
   }
 
   /** Returns the field of a post, which no id of an entry can be; empty when it has none. */

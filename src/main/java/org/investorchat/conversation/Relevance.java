@@ -1,6 +1,7 @@
 package org.investorchat.conversation;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.investorchat.retrieval.Evidence;
 import org.investorchat.retrieval.ScoredCard;
 import org.investorchat.retrieval.ScoredTopic;
@@ -12,16 +13,39 @@ record Relevance(Evidence found) {
    * Returns the probability of the best card, or of the best subject outside where that is more.
    */
   double best() {
-    double card = found.cards().stream().mapToDouble(ScoredCard::probability).max().orElse(0);
-    double topic = found.outside().stream().mapToDouble(ScoredTopic::probability).max().orElse(0);
-    return Math.max(card, topic);
+    return Math.max(card(), outside());
+  }
+
+  private double card() {
+    return found.cards().stream().mapToDouble(ScoredCard::probability).max().orElse(0);
+  }
+
+  /** Returns the probability of the best subject outside. */
+  double outside() {
+    return found.outside().stream().mapToDouble(ScoredTopic::probability).max().orElse(0);
+  }
+
+  /** Returns the measure of the best card; empty where a subject outside is more probable. */
+  OptionalInt measure() {
+    return found.cards().isEmpty() || outside() > card()
+        ? OptionalInt.empty()
+        : OptionalInt.of(measure(found.cards().getFirst()));
   }
 
   /** Returns the probability of all cards on {@code measures} together, in [0, 1]. */
   double on(List<Integer> measures) {
     return found.cards().stream()
-        .filter(it -> measures.contains(it.card().clauses().getFirst().measure()))
+        .filter(it -> measures.contains(measure(it)))
         .mapToDouble(ScoredCard::probability)
         .sum();
+  }
+
+  /** Returns whether a measure or clause is named by number. */
+  boolean isNamed() {
+    return !found.named().isEmpty();
+  }
+
+  private static int measure(ScoredCard card) {
+    return card.card().clauses().getFirst().measure();
   }
 }

@@ -17,6 +17,13 @@ final class Relevances {
     this.detector = detector;
   }
 
+  /** Returns how plainly {@code question} is answered, in the context it stands in. */
+  Relevance of(Question question) {
+    return new Relevance(
+        retriever.retrieve(
+            new Query(question.text(), question.language(), question.mixed(), question.context())));
+  }
+
   /** Returns how plainly {@code text} is answered, searched in the language of {@code question}. */
   Relevance of(String text, Question question) {
     boolean mixed = detector.detect(text).mixed();

@@ -37,7 +37,8 @@ final class SqliteConversationStore implements ConversationStore {
   @Override
   public void create(Conversation it) {
     String wanted = it.wanted() == null ? null : it.wanted().tag();
-    write(
+    writeUnlessErased(
+        it.id(),
         """
         insert into conversation (id, token_hash, wanted, created_at, expires_at)
         values (?, ?, ?, ?, ?) on conflict do nothing
@@ -178,10 +179,15 @@ final class SqliteConversationStore implements ConversationStore {
   }
 
   @Override
-  public boolean erase(ConversationId id) {
+  public boolean erase(ConversationId id, Duration remember) {
     boolean known =
         database.write(
             it -> {
+              update(
+                  it,
+                  "insert or replace into erased (digest, keep_until) values (?, ?)",
+                  id.digest(),
+                  clock.millis() + remember.toMillis());
               update(it, "delete from feedback where conversation = ?", id.value());
               update(it, "delete from handoff where conversation = ?", id.value());
               return update(it, "delete from conversation where id = ?", id.value()) > 0;
@@ -191,10 +197,15 @@ final class SqliteConversationStore implements ConversationStore {
   }
 
   @Override
-  public void addFeedback(Feedback it, Duration keep) {
-    write(
-        "insert or replace into feedback (conversation, message, body, keep_until)"
-            + " values (?, ?, ?, ?)",
+  public boolean addFeedback(Feedback it, Duration keep) {
+    // Without the Z these times are in the order of their characters.
+    return writeUnlessErased(
+        it.conversation(),
+        """
+        insert into feedback (conversation, message, body, keep_until) values (?, ?, ?, ?)
+        on conflict do update set body = excluded.body, keep_until = excluded.keep_until
+        where rtrim(feedback.body ->> 'at', 'Z') <= rtrim(excluded.body ->> 'at', 'Z')
+        """,
         it.conversation().value(),
         it.messageId(),
         codec.write(it),
@@ -207,10 +218,13 @@ final class SqliteConversationStore implements ConversationStore {
   }
 
   @Override
-  public void addHandoff(HandoffRequested it, Duration keep) {
-    write(
-        "insert or replace into handoff (conversation, ticket, at, body, keep_until)"
-            + " values (?, ?, ?, ?, ?)",
+  public boolean addHandoff(HandoffRequested it, Duration keep) {
+    return writeUnlessErased(
+        it.conversation(),
+        """
+        insert into handoff (conversation, ticket, at, body, keep_until) values (?, ?, ?, ?, ?)
+        on conflict do nothing
+        """,
         it.conversation().value(),
         it.ticketId(),
         it.at().toEpochMilli(),
@@ -243,14 +257,27 @@ final class SqliteConversationStore implements ConversationStore {
             it -> {
               update(it, "delete from feedback where keep_until <= ?", now);
               update(it, "delete from handoff where keep_until <= ?", now);
+              update(it, "delete from erased where keep_until <= ?", now);
               return update(it, "delete from conversation where expires_at <= ?", now);
             });
     database.emptyLog();
     return removed;
   }
 
-  private void write(String sql, @Nullable Object... values) {
-    database.write(it -> update(it, sql, values));
+  /** Returns false, and writes nothing, when the conversation is erased. */
+  private boolean writeUnlessErased(ConversationId id, String sql, @Nullable Object... values) {
+    return database.write(
+        it -> {
+          boolean erased = isErased(it, id);
+          if (!erased) {
+            update(it, sql, values);
+          }
+          return !erased;
+        });
+  }
+
+  private static boolean isErased(Connection connection, ConversationId id) throws SQLException {
+    return !texts(connection, "select digest from erased where digest = ?", id.digest()).isEmpty();
   }
 
   private static int update(Connection connection, String sql, @Nullable Object... values)

@@ -1,10 +1,9 @@
 package org.investorchat.conversation;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalInt;
 import org.investorchat.answering.Answer;
 import org.investorchat.answering.Citation;
-import org.investorchat.knowledge.ChineseScript;
 import org.investorchat.knowledge.Language;
 
 /**
@@ -41,6 +40,16 @@ record Subject(Turn turn, String root, String question, boolean thin, Language l
     return citations().stream().map(it -> it.clause().measure()).distinct().toList();
   }
 
+  /** Returns the first of them; empty when there is none. */
+  OptionalInt measure() {
+    return measures().stream().mapToInt(Integer::intValue).findFirst();
+  }
+
+  /** Returns whether its answer lists measures, of each of which it cites one clause. */
+  boolean isList() {
+    return measures().size() > 1 && measures().size() == citations().size();
+  }
+
   /** Returns whether its answer asked one question back. */
   boolean isAskedBack() {
     return turn.answer() instanceof Answer.Clarify;
@@ -49,12 +58,5 @@ record Subject(Turn turn, String root, String question, boolean thin, Language l
   /** Returns the questions its answer offers. */
   List<String> offers() {
     return turn.answer().reply().suggestions();
-  }
-
-  /** Returns whether its answer says {@code words}, which are more than one letter. */
-  boolean says(String words) {
-    String text = ChineseScript.toSimplified(turn.answer().reply().text());
-    return words.length() > 1
-        && text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
   }
 }

@@ -2,7 +2,9 @@ package org.investorchat.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.investorchat.answering.Answer;
+import org.investorchat.conversation.Cue.Pick;
 import org.investorchat.knowledge.Language;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,35 @@ final class Subjects {
       }
     }
     return subjects;
+  }
+
+  /**
+   * Returns what the place that {@code pick} points at is counted in: the latest list of measures,
+   * where one was picked from it before or the place is in it alone; or else the latest of {@code
+   * earlier}.
+   */
+  Subject listing(List<Subject> earlier, Pick pick) {
+    var last = earlier.getLast();
+    return openList(earlier)
+        .filter(
+            it ->
+                pick.mayBeNumber()
+                    || last.citations().size() < pick.place()
+                    || since(it, earlier).stream().anyMatch(one -> cues.isPick(one.turn().text())))
+        .orElse(last);
+  }
+
+  /** The latest list, as long as nothing but what it lists was spoken of since. */
+  private static Optional<Subject> openList(List<Subject> earlier) {
+    Optional<Subject> list = earlier.stream().filter(Subject::isList).reduce((_, later) -> later);
+    return list.filter(
+        it ->
+            since(it, earlier).stream()
+                .allMatch(later -> it.measures().containsAll(later.measures())));
+  }
+
+  private static List<Subject> since(Subject subject, List<Subject> earlier) {
+    return earlier.subList(earlier.indexOf(subject) + 1, earlier.size());
   }
 
   private static boolean isAboutSomething(Turn turn) {

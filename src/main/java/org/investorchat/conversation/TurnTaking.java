@@ -22,6 +22,7 @@ final class TurnTaking {
   private final TurnOrder order;
   private final Dialogue dialogue;
   private final Unsaved unsaved;
+  private final Acquaintances acquaintances;
   private final ConversationTexts texts;
   private final Corpus corpus;
   private final Clock clock;
@@ -33,6 +34,7 @@ final class TurnTaking {
       TurnOrder order,
       Dialogue dialogue,
       Unsaved unsaved,
+      Acquaintances acquaintances,
       ConversationTexts texts,
       Corpus corpus,
       Clock clock) {
@@ -42,6 +44,7 @@ final class TurnTaking {
     this.order = order;
     this.dialogue = dialogue;
     this.unsaved = unsaved;
+    this.acquaintances = acquaintances;
     this.texts = texts;
     this.corpus = corpus;
     this.clock = clock;
@@ -50,7 +53,9 @@ final class TurnTaking {
   /** Returns the turn that answers {@code post}. */
   Turn take(Post post) {
     try (var _ = order.enter(post.key().id())) {
-      return takeInOrder(post);
+      var turn = takeInOrder(post);
+      acquaintances.answer(post.key(), turn);
+      return turn;
     }
   }
 
@@ -58,7 +63,7 @@ final class TurnTaking {
     try {
       return remembering(post);
     } catch (StateUnavailable e) {
-      return alone(post);
+      return alone(post, e);
     }
   }
 
@@ -85,7 +90,7 @@ final class TurnTaking {
     try {
       return store.append(post.key().id(), turn, settings.life()) ? turn : other(post);
     } catch (StateUnavailable e) {
-      return hold(post, exchange);
+      return hold(post, exchange, e);
     }
   }
 
@@ -100,11 +105,11 @@ final class TurnTaking {
         .orElseThrow(() -> new UnknownConversation(id));
   }
 
-  private Turn alone(Post post) {
+  private Turn alone(Post post, StateUnavailable away) {
     return unsaved
         .repeated(post.key(), post.clientMessageId())
         .map(post::again)
-        .orElseGet(() -> hold(post, respondAlone(post)));
+        .orElseGet(() -> hold(post, respondAlone(post), away));
   }
 
   private Exchange respondAlone(Post post) {
@@ -112,11 +117,12 @@ final class TurnTaking {
     return dialogue.respond(List.of(), post.utterance(wanted), post::accept);
   }
 
-  private Turn hold(Post post, Exchange exchange) {
+  private Turn hold(Post post, Exchange exchange, StateUnavailable away) {
     var answer = exchange.answer();
     boolean told = unsaved.holds(post.key());
     if (!told) {
-      LOG.warn("event=turn-unsaved conversation={}", post.key().id());
+      LOG.warn(
+          "event=turn-unsaved conversation={} reason=\"{}\"", post.key().id(), away.getMessage());
     }
     var turn = turn(post, exchange, told ? answer : noticed(answer), true);
     unsaved.add(post.key(), turn);
@@ -124,7 +130,8 @@ final class TurnTaking {
   }
 
   private Answer noticed(Answer answer) {
-    return NoticedAnswer.of(answer, texts.text(answer.reply().language(), "notice.unsaved"));
+    var reply = answer.reply();
+    return answer.with(reply.noticed(texts.text(reply.language(), "notice.unsaved")));
   }
 
   private Turn turn(Post post, Exchange exchange, Answer answer, boolean degraded) {

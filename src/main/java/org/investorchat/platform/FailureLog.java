@@ -36,7 +36,8 @@ class FailureLog {
     LOG.warn("event=state-unavailable reason=\"{}\"", away.getMessage());
   }
 
-  private static String describe(Throwable thrown) {
+  /** Returns where {@code thrown} and its causes come from, without their messages. */
+  static String describe(Throwable thrown) {
     return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
         .map(FailureLog::frames)
         .collect(Collectors.joining(" <- "));

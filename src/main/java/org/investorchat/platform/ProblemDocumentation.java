@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -42,7 +43,11 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
   }
 
   private void document(Described described) {
-    types(described.operation()).forEach(it -> document(described, it));
+    var types = types(described.operation());
+    if (AccessKeys.areTakenAt(described.path())) {
+      types.add(ProblemType.UNKNOWN_KEY);
+    }
+    types.forEach(it -> document(described, it));
   }
 
   /** Returns what can go wrong, told by what the operation takes. */
@@ -61,7 +66,7 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
               ProblemType.BODY_TOO_LARGE,
               ProblemType.UNSUPPORTED_MEDIA_TYPE));
     }
-    if (operation.getSecurity() != null) {
+    if (needsToken(operation)) {
       types.add(ProblemType.UNKNOWN_CONVERSATION);
     } else if (parameters != null && !parameters.isEmpty()) {
       types.add(ProblemType.INVALID_REQUEST);
@@ -71,6 +76,11 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
       }
     }
     return types;
+  }
+
+  private static boolean needsToken(Operation operation) {
+    var ways = operation.getSecurity();
+    return ways != null && ways.stream().noneMatch(Map::isEmpty);
   }
 
   /** Takes the statuses that an operation names itself and returns their types. */

@@ -83,6 +83,7 @@ class ProblemReplies {
       case INVALID_REQUEST,
           MALFORMED_BODY,
           MALFORMED_REQUEST,
+          UNKNOWN_KEY,
           UNKNOWN_CONVERSATION,
           CONVERSATION_BUSY,
           TOO_MANY_REQUESTS,

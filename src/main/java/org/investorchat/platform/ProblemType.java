@@ -8,6 +8,7 @@ enum ProblemType {
   INVALID_REQUEST("invalid-request", 400),
   MALFORMED_BODY("malformed-body", 400),
   MALFORMED_REQUEST("malformed-request", 400),
+  UNKNOWN_KEY("unknown-key", 401),
   NOT_FOUND("not-found", 404),
   UNKNOWN_CONVERSATION("unknown-conversation", 404),
   METHOD_NOT_ALLOWED("method-not-allowed", 405),

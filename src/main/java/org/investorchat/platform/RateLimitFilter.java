@@ -5,16 +5,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.investorchat.platform.Credential.Known;
+import org.investorchat.platform.Credential.None;
+import org.investorchat.platform.Credential.Refused;
 import org.investorchat.platform.RateLimitSettings.Policy;
+import org.investorchat.platform.RateLimitSettings.Subject;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -39,11 +39,14 @@ class RateLimitFilter extends OncePerRequestFilter {
   private final List<Rule> rules;
   private final RateLimiter limiter;
   private final ClientAddress clients;
+  private final AccessKeys keys;
 
-  RateLimitFilter(RateLimitSettings settings, RateLimiter limiter, ClientAddress clients) {
+  RateLimitFilter(
+      RateLimitSettings settings, RateLimiter limiter, ClientAddress clients, AccessKeys keys) {
     this.rules = settings.policies().stream().map(Rule::of).toList();
     this.limiter = limiter;
     this.clients = clients;
+    this.keys = keys;
   }
 
   @Override
@@ -64,9 +67,10 @@ class RateLimitFilter extends OncePerRequestFilter {
   /** Takes from one limit after the other, up to the first that has nothing left. */
   private List<Taken> take(HttpServletRequest request) {
     var path = PathContainer.parsePath(request.getRequestURI());
+    var caller = caller(request);
     List<Taken> taken = new ArrayList<>();
     for (var rule : rules) {
-      var subject = rule.subject(request, path, clients);
+      var subject = rule.subject(request, path, caller);
       if (subject.isPresent()) {
         var policy = rule.policy();
         var decision = limiter.take(policy.name(), subject.get(), policy.limit());
@@ -79,6 +83,14 @@ class RateLimitFilter extends OncePerRequestFilter {
     return taken;
   }
 
+  private Caller caller(HttpServletRequest request) {
+    return switch (keys.of(request)) {
+      case Known it -> new Caller(Subject.KEY, it.id());
+      case None _ -> new Caller(Subject.ADDRESS, clients.of(request));
+      case Refused _ -> new Caller(Subject.ADDRESS, clients.of(request));
+    };
+  }
+
   private static void tell(List<Taken> taken, HttpServletResponse response) {
     if (!taken.isEmpty()) {
       response.setHeader("RateLimit-Policy", list(taken.stream().map(Taken::quota)));
@@ -88,6 +100,18 @@ class RateLimitFilter extends OncePerRequestFilter {
 
   private static String list(Stream<String> items) {
     return items.collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Whom a request counts for.
+   *
+   * @param by {@code ADDRESS} or {@code KEY}
+   */
+  private record Caller(Subject by, String id) {
+
+    Optional<String> id(Subject wanted) {
+      return by == wanted ? Optional.of(id) : Optional.empty();
+    }
   }
 
   /** A policy and what became of a request under it. */
@@ -112,34 +136,26 @@ class RateLimitFilter extends OncePerRequestFilter {
     }
 
     /** Returns whom a request counts for; empty when the policy is not for it. */
-    Optional<String> subject(
-        HttpServletRequest request, PathContainer path, ClientAddress clients) {
+    Optional<String> subject(HttpServletRequest request, PathContainer path, Caller caller) {
       if (!policy.isFor(request.getMethod())) {
         return Optional.empty();
       }
       return Optional.ofNullable(pattern.matchAndExtract(path))
-          .map(
+          .flatMap(
               it ->
                   switch (policy.by()) {
-                    case ADDRESS -> clients.of(request);
+                    case ADDRESS, KEY -> caller.id(policy.by());
                     case CONVERSATION ->
-                        holder(String.valueOf(it.getUriVariables().get(CONVERSATION)), request);
+                        Optional.of(
+                            holder(
+                                String.valueOf(it.getUriVariables().get(CONVERSATION)), request));
                   });
     }
 
     /** With the token, so that nobody uses up the limit of a conversation that is not theirs. */
     private static String holder(String conversation, HttpServletRequest request) {
       String token = String.valueOf(request.getHeader(HttpHeaders.AUTHORIZATION));
-      return sha256(conversation + "\n" + token);
-    }
-
-    private static String sha256(String text) {
-      try {
-        var digest = MessageDigest.getInstance("SHA-256");
-        return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java has SHA-256", e);
-      }
+      return Sha256.hex(conversation + "\n" + token);
     }
   }
 }

@@ -32,8 +32,10 @@ record RateLimitSettings(@DefaultValue List<Policy> policies) {
 
   /** Who shares a limit. */
   enum Subject {
-    /** Everybody at one address. */
+    /** Everybody at one address who shows no valid key. */
     ADDRESS,
+    /** Whoever has this key. */
+    KEY,
     /** Whoever has the token of the conversation that is named as {@code id} in the path. */
     CONVERSATION
   }
@@ -41,6 +43,7 @@ record RateLimitSettings(@DefaultValue List<Policy> policies) {
   /**
    * A limit and what it is for.
    *
+   * @param by whose requests count together; a request counts for its key in place of its address
    * @param name as the headers give it
    * @param method the only one it is for, null for all
    * @param path pattern of the paths it is for

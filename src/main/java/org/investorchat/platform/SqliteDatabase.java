@@ -3,12 +3,14 @@ package org.investorchat.platform;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -18,12 +20,18 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
  * An SQLite file that this process alone writes: one writer, and readers that do not wait for it.
  * What {@link #write} has returned from survives a crash of the process and of the machine: the log
  * is synchronised at each commit ({@code synchronous=FULL}). What is deleted is overwritten ({@code
- * secure_delete}). Safe for use by many threads.
+ * secure_delete}). A file that another program keeps locked costs one caller a second now and then,
+ * and the others nothing. Safe for use by many threads.
  */
 public final class SqliteDatabase implements AutoCloseable, ObservedStore {
 
   private static final int READERS = 4;
-  private static final int BUSY_MILLISECONDS = 5_000;
+
+  /** How long a lock of another program is waited out; those behind wait as long. */
+  private static final int BUSY_MILLISECONDS = 1_000;
+
+  /** How long it is then taken for locked without asking. */
+  private static final Duration PAUSE = Duration.ofSeconds(2);
 
   private final SqliteFile file;
   private final ReentrantLock writing = new ReentrantLock(true);
@@ -31,9 +39,11 @@ public final class SqliteDatabase implements AutoCloseable, ObservedStore {
   private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS, true);
   private final List<Connection> connections = new ArrayList<>();
   private final AtomicLong failures = new AtomicLong();
+  private final CircuitBreaker breaker;
 
-  private SqliteDatabase(SqliteFile file) throws SQLException {
+  private SqliteDatabase(SqliteFile file, LongSupplier nanoTime) throws SQLException {
     this.file = file;
+    breaker = new CircuitBreaker(1, PAUSE, nanoTime);
     writer = connect(false);
     for (int i = 0; i < READERS; i++) {
       readers.add(connect(true));
@@ -46,9 +56,13 @@ public final class SqliteDatabase implements AutoCloseable, ObservedStore {
    * @throws StateUnavailable when another process has it open or it cannot be written
    */
   public static SqliteDatabase open(Path file) {
+    return open(file, System::nanoTime);
+  }
+
+  static SqliteDatabase open(Path file, LongSupplier nanoTime) {
     var claimed = SqliteFile.claim(file);
     try {
-      var database = new SqliteDatabase(claimed);
+      var database = new SqliteDatabase(claimed, nanoTime);
       database.write(SqliteDatabase::touch);
       return database;
     } catch (SQLException e) {
@@ -81,9 +95,27 @@ public final class SqliteDatabase implements AutoCloseable, ObservedStore {
     }
     writing.lock();
     try {
-      return inTransaction(writer, "begin immediate", work);
+      return writeNow(work);
     } finally {
       writing.unlock();
+    }
+  }
+
+  /** Another program's lock is waited out by one caller at a time, not by all in a row. */
+  private <T extends @Nullable Object> T writeNow(Work<T> work) {
+    if (!breaker.letsThrough()) {
+      failures.incrementAndGet();
+      throw file.lockedMomentAgo();
+    }
+    try {
+      T result = inTransaction(writer, "begin immediate", work);
+      breaker.succeeded();
+      return result;
+    } catch (StateUnavailable e) {
+      if (e.retriable()) {
+        breaker.failed();
+      }
+      throw e;
     }
   }
 

@@ -93,6 +93,12 @@ final class SqliteFile implements AutoCloseable {
     };
   }
 
+  /** Returns that it is not asked again yet, since another program had it locked. */
+  StateUnavailable lockedMomentAgo() {
+    return StateUnavailable.notAsked(
+        "SQLite file " + path + " was locked by another program a moment ago; close that");
+  }
+
   @Override
   public void close() {
     try {

@@ -6,7 +6,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Opens the store that {@code state.url} names, and never another in its place. */
+/**
+ * Opens the store that {@code state.url} names, and never another in its place, and the journal of
+ * what must get there.
+ */
 @Configuration(proxyBeanMethods = false)
 class StateConfiguration {
 
@@ -24,10 +27,24 @@ class StateConfiguration {
     return SqliteDatabase.open(url.file());
   }
 
+  /** Is greeted at once, so that warnings of its settings stand at the start of the log. */
   @Bean
   @ConditionalOnState({Kind.REDIS, Kind.REDIS_SENTINEL, Kind.REDIS_CLUSTER})
-  RedisConnection redisConnection(StateUrl url) {
-    return RedisConnection.open(url);
+  RedisConnection redisConnection(StateUrl url, StateSettings settings) {
+    var redis = RedisConnection.open(url, settings.acknowledgingReplicas());
+    Thread.ofVirtual().name("redis-greeting").start(redis::answers);
+    return redis;
+  }
+
+  @Bean
+  Journal journal(
+      StateUrl url, StateSettings settings, Clock clock, ObjectProvider<EventOwner> owners) {
+    return Journal.open(
+        settings.journal(),
+        url.kind().isRedis() ? Journal.Order.JOURNAL_FIRST : Journal.Order.STORE_FIRST,
+        settings.journalSize().toBytes(),
+        clock,
+        owners::stream);
   }
 
   @Bean

@@ -43,6 +43,37 @@ public final class StateUnavailable extends RuntimeException {
     return new StateUnavailable(message, true, null);
   }
 
+  /** Returns that fewer replicas than wanted say that they have what was written. */
+  static StateUnavailable notReplicated(String place, long acknowledging, int wanted) {
+    return new StateUnavailable(
+        place
+            + ": "
+            + acknowledging
+            + " of "
+            + wanted
+            + " replicas have what was written; see to the others, or correct"
+            + " state.acknowledging-replicas",
+        true,
+        null);
+  }
+
+  /** Returns that the journal holds {@code bytes}, which is as much as it may. */
+  static StateUnavailable journalFull(Path folder, long bytes) {
+    return new StateUnavailable(
+        "journal "
+            + folder
+            + " may hold "
+            + bytes
+            + " bytes and is full; see to the store, or raise state.journal-size",
+        true,
+        null);
+  }
+
+  /** Returns that the store has not taken an event of {@code kind} yet, which the journal keeps. */
+  static StateUnavailable notYetDone(String kind) {
+    return new StateUnavailable(kind + " waits in the journal for the store", true, null);
+  }
+
   /** Returns whether the same call may succeed later without anyone's doing. */
   public boolean retriable() {
     return retriable;

@@ -36,9 +36,13 @@ public final class ClauseRetriever {
   private static final Comparator<ScoredClause> BEST_CLAUSE =
       Comparator.comparingDouble(ScoredClause::score).reversed();
   private static final Comparator<ScoredCard> BEST_CARD =
-      Comparator.comparingDouble(ScoredCard::score).reversed();
+      Comparator.comparingDouble(ScoredCard::probability)
+          .thenComparingDouble(ScoredCard::score)
+          .reversed();
   private static final Comparator<ScoredTopic> BEST_TOPIC =
-      Comparator.comparingDouble(ScoredTopic::score).reversed();
+      Comparator.comparingDouble(ScoredTopic::probability)
+          .thenComparingDouble(ScoredTopic::score)
+          .reversed();
 
   private final RetrievalSettings settings;
   private final CorpusOrder order;
@@ -46,6 +50,7 @@ public final class ClauseRetriever {
   private final Spelling spelling;
   private final Homophones homophones;
   private final ReferenceResolver references;
+  private final ContextScores contextScores;
   private final Map<Language, LanguageIndex> indexes = new EnumMap<>(Language.class);
 
   /** Indexes {@code corpus}; embeds the texts that no earlier start left on disk. */
@@ -57,6 +62,7 @@ public final class ClauseRetriever {
     this.spelling = new Spelling(KnownWords.of(corpus, Language.ENGLISH));
     this.homophones = new Homophones(KnownWords.of(corpus, Language.CHINESE));
     this.references = new ReferenceResolver(corpus);
+    this.contextScores = new ContextScores(order);
     var model = RankingModel.load();
     for (var language : Language.values()) {
       var embedder = embedders.apply(language);
@@ -75,18 +81,33 @@ public final class ClauseRetriever {
 
   /** Returns what was found; the clauses of measures named by number come first. */
   public Evidence retrieve(Query query) {
-    String text = homophones.correct(spelling.correct(Folding.fold(query.text())));
-    var named = references.resolve(text);
-    var hits = search(text, query.language());
-    if (query.mixed()) {
-      hits = join(hits, search(text, query.language().other()));
-    }
-    float[] probabilities = Probabilities.of(hits.cards());
+    String spelt = spelling.correct(Folding.fold(query.text()));
+    // By sound, what joins two Chinese numbers would become another word.
+    var named = references.resolve(spelt);
+    var hits = search(homophones.correct(spelt), query);
+    float[] probabilities = Probabilities.of(scores(hits.cards(), query));
     return new Evidence(
         clauses(hits.clauses(), named),
         cards(hits.cards(), probabilities),
         topics(hits.cards(), probabilities),
-        named);
+        named,
+        hits.complete());
+  }
+
+  private String corrected(String text) {
+    return homophones.correct(spelling.correct(Folding.fold(text)));
+  }
+
+  private double[] scores(List<Hit> hits, Query query) {
+    var context = query.context();
+    return context == null
+        ? hits.stream().mapToDouble(Hit::score).toArray()
+        : contextScores.of(hits, search(corrected(context.own()), query).cards(), context);
+  }
+
+  private Hits search(String text, Query query) {
+    var hits = search(text, query.language());
+    return query.mixed() ? join(hits, search(text, query.language().other())) : hits;
   }
 
   private Hits search(String text, Language language) {
@@ -111,7 +132,7 @@ public final class ClauseRetriever {
     for (int i = 0; i < own.cards().size(); i++) {
       cards.add(join(own.cards().get(i), other.cards().get(i)));
     }
-    return new Hits(clauses, cards);
+    return new Hits(clauses, cards, own.complete() && other.complete());
   }
 
   private static Hit join(Hit own, Hit other) {

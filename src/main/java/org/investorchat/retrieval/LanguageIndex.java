@@ -17,8 +17,9 @@ final class LanguageIndex {
    *
    * @param clauses every clause
    * @param cards every card, then every subject outside, all in the order of the corpus
+   * @param complete whether both vectors and words were searched
    */
-  record Hits(List<ScoredClause> clauses, List<Hit> cards) {}
+  record Hits(List<ScoredClause> clauses, List<Hit> cards, boolean complete) {}
 
   private final CorpusOrder order;
   private final CorpusTexts texts;
@@ -58,19 +59,24 @@ final class LanguageIndex {
     return hits(
         dense.orElseGet(() -> new DenseScores(absent(), new float[texts.phrasings().size()])),
         lexical.orElseGet(this::absent),
-        lexicalIndexes.coverage(words));
+        lexicalIndexes.coverage(words),
+        dense.isPresent() && lexical.isPresent());
   }
 
-  private Hits hits(DenseScores dense, RawScores lexical, Coverage coverage) {
+  private Hits hits(DenseScores dense, RawScores lexical, Coverage coverage, boolean complete) {
     var hits = cards.rank(dense, coverage);
-    float[] scores = fusion.fuse(dense.texts(), lexical, Probabilities.of(hits));
+    float[] scores =
+        fusion.fuse(
+            dense.texts(),
+            lexical,
+            Probabilities.of(hits.stream().mapToDouble(Hit::score).toArray()));
     var clauses = new ArrayList<ScoredClause>(scores.length);
     for (int i = 0; i < scores.length; i++) {
       var signals =
           new Signals(dense.texts().clauses()[i], lexical.clauses()[i], coverage.clauses()[i]);
       clauses.add(new ScoredClause(order.clauses().get(i), Math.min(scores[i], 1), signals));
     }
-    return new Hits(clauses, hits);
+    return new Hits(clauses, hits, complete);
   }
 
   private RawScores absent() {

@@ -7,14 +7,18 @@ import java.util.Set;
 import org.investorchat.knowledge.ClauseId;
 import org.investorchat.knowledge.Corpus;
 import org.investorchat.knowledge.Measure;
+import org.investorchat.knowledge.Policy;
+import org.investorchat.knowledge.Section;
 import org.investorchat.retrieval.reference.Reference;
 import org.investorchat.retrieval.reference.ReferenceReader;
+import org.investorchat.retrieval.reference.SectionReader;
 
 /** Looks up what a question names by number; the first policy that holds a number is meant. */
 final class ReferenceResolver {
 
   private final Corpus corpus;
   private final ReferenceReader reader = new ReferenceReader();
+  private final SectionReader sections = new SectionReader();
 
   ReferenceResolver(Corpus corpus) {
     this.corpus = corpus;
@@ -37,7 +41,21 @@ final class ReferenceResolver {
         missing.add(reference.label());
       }
     }
-    return new NamedReferences(List.copyOf(measures), List.copyOf(clauses), List.copyOf(missing));
+    var numbers = sections.read(text, corpus.defaultPolicy().sections().size());
+    return new NamedReferences(
+        List.copyOf(measures),
+        List.copyOf(clauses),
+        List.copyOf(missing),
+        numbers.stream().flatMap(it -> section(it).stream()).toList(),
+        numbers.stream().filter(it -> section(it).isEmpty()).toList());
+  }
+
+  private Optional<Section> section(int number) {
+    return corpus.policies().stream()
+        .map(Policy::sections)
+        .filter(it -> number >= 1 && number <= it.size())
+        .map(it -> it.get(number - 1))
+        .findFirst();
   }
 
   private Optional<Measure> measure(Reference reference) {

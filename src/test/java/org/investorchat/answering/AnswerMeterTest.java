@@ -11,8 +11,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.investorchat.retrieval.Evidence;
-import org.investorchat.retrieval.NamedReferences;
 import org.investorchat.retrieval.ScoredCard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,13 +90,9 @@ class AnswerMeterTest {
       List<ScoredCard> cards) {
     var meter = new AnswerMeter(meters);
     var question = new Question(MARKER, language.language(), false, language, true);
-    var nothing = new NamedReferences(List.of(), List.of(), List.of());
-    var evidence = new Evidence(List.of(), cards, List.of(), nothing);
-    meter.record(
-        question,
-        new Investigation(evidence, List.of()),
-        outcome.apply(reply(language)),
-        meter.start());
+    var answer = outcome.apply(Solutions.reply(language, MARKER, Composer.NONE));
+    var solution = Solution.of(answer, List.of(), Solutions.found(cards, true));
+    meter.record(question, solution, false, meter.start());
   }
 
   private static List<ScoredCard> cards(double... probabilities) {
@@ -106,19 +100,6 @@ class AnswerMeterTest {
     return Arrays.stream(probabilities)
         .mapToObj(it -> new ScoredCard(card, MARKER, 1, it))
         .toList();
-  }
-
-  private static Reply reply(ReplyLanguage language) {
-    return new Reply(
-        language,
-        MARKER,
-        List.of(),
-        List.of(),
-        0.5,
-        Composer.NONE,
-        List.of(),
-        new HandoffOffer(false, "12345", null),
-        List.of());
   }
 
   /** A registry whose counters cannot be had, as when a limit on meters is reached. */

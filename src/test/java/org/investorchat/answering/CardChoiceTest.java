@@ -63,8 +63,8 @@ class CardChoiceTest {
   }
 
   private static Evidence evidence(ScoredCard card) {
-    return new Evidence(
-        List.of(), List.of(card), List.of(), new NamedReferences(List.of(), List.of(), List.of()));
+    var nothing = new NamedReferences(List.of(), List.of(), List.of());
+    return new Evidence(List.of(), List.of(card), List.of(), nothing, true);
   }
 
   private static ScoredCard card(double probability, String... clauses) {

@@ -23,7 +23,7 @@ class DetailTest {
 
   private static final Path TABLE = Path.of("src/test/resources/answering/details.tsv");
 
-  private final QuestionReader reader = new QuestionReader(RealCorpus.CORPUS);
+  private final QuestionReader reader = new QuestionReader(RealCorpus.CORPUS, new SmallTalk());
   private final List<Row> rows = rows();
 
   private record Row(Language language, List<ClauseId> clauses, boolean unstated, String question) {

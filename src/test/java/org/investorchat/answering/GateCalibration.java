@@ -70,11 +70,12 @@ class GateCalibration {
     String text = line.get("question").asString();
     var question =
         new Question(
-            text,
-            english ? Language.ENGLISH : Language.CHINESE,
-            HAN.matcher(text).find() && WORD.matcher(text).find(),
-            english ? ReplyLanguage.ENGLISH : ReplyLanguage.SIMPLIFIED_CHINESE,
-            true);
+                text,
+                english ? Language.ENGLISH : Language.CHINESE,
+                HAN.matcher(text).find() && WORD.matcher(text).find(),
+                english ? ReplyLanguage.ENGLISH : ReplyLanguage.SIMPLIFIED_CHINESE,
+                true)
+            .simplified();
     var found = investigator.investigate(question, reader.read(question));
     return new Sample(
         question.language(),

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PremisesTest {
 
   private final Premises premises = new Premises(RealCorpus.CORPUS, RealCorpus.VERIFIER);
-  private final QuestionReader reader = new QuestionReader(RealCorpus.CORPUS);
+  private final QuestionReader reader = new QuestionReader(RealCorpus.CORPUS, new SmallTalk());
 
   @ParameterizedTest
   @CsvSource(

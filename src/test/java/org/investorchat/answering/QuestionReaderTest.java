@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuestionReaderTest {
 
   private static final QuestionReader READER =
-      new QuestionReader(CorpusReader.read(Path.of("knowledge")));
+      new QuestionReader(CorpusReader.read(Path.of("knowledge")), new SmallTalk());
 
   @ParameterizedTest
   @CsvSource(
@@ -126,6 +126,14 @@ class QuestionReaderTest {
           you stupid bot         | abuse
           滚蛋                   | abuse
           再见                    | farewell
+          can I talk to a human? | human
+          Connect me with an operator please | human
+          转人工                  | human
+          我要找人工客服            | human
+          lovely, bye for now    | farewell
+          懂啦，先这样             | farewell
+          Is there a person responsible for customs? |
+          找谁办?                 |
           Hello, what about visas? |
           谢谢，那签证呢            |
           """)
@@ -135,12 +143,13 @@ class QuestionReaderTest {
 
   private static Reading read(String text) {
     boolean english = text.codePoints().noneMatch(Character::isIdeographic);
-    return READER.read(
+    var question =
         new Question(
             text,
             english ? Language.ENGLISH : Language.CHINESE,
             false,
             english ? ReplyLanguage.ENGLISH : ReplyLanguage.SIMPLIFIED_CHINESE,
-            true));
+            true);
+    return READER.read(question.simplified());
   }
 }

@@ -34,7 +34,8 @@ import org.springframework.context.annotation.Primary;
     },
     excludeFilters = {
       @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
-      @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Dialogue.class)
+      @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Dialogue.class),
+      @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.RuleBasedRewriter")
     })
 public class ApiTestApplication {
 

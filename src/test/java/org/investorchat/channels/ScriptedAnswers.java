@@ -1,7 +1,6 @@
 package org.investorchat.channels;
 
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import org.investorchat.answering.Answer;
 import org.investorchat.answering.Citation;
@@ -32,10 +31,14 @@ public final class ScriptedAnswers {
   /** A question that holds it gets no answer until whoever answers is interrupted. */
   public static final String HOLD = "please hold";
 
+  /** A question that holds it gets its answer once a test lets it go. */
+  public static final String WAIT = "please wait";
+
   private static final int MOST_CHARACTERS = 500;
 
   private final Corpus corpus;
   private final Semaphore holding = new Semaphore(0);
+  private final Semaphore letGo = new Semaphore(0);
   private final Semaphore interrupted = new Semaphore(0);
 
   public ScriptedAnswers(Corpus corpus) {
@@ -60,15 +63,18 @@ public final class ScriptedAnswers {
       throw new IllegalStateException(text, new IllegalArgumentException(text));
     }
     if (text.contains(HOLD)) {
-      hold();
+      hold(new Semaphore(0));
+    }
+    if (text.contains(WAIT)) {
+      hold(letGo);
     }
     return new Answer.Answered(reply(utterance.language().orElseGet(() -> language(text)), text));
   }
 
-  private void hold() {
+  private void hold(Semaphore released) {
     holding.release();
     try {
-      new CountDownLatch(1).await();
+      released.acquire();
     } catch (InterruptedException e) {
       interrupted.release();
       throw new IllegalStateException("interrupted", e);
@@ -78,6 +84,11 @@ public final class ScriptedAnswers {
   /** Waits until a question is held up. */
   public void awaitHold() throws InterruptedException {
     holding.acquire();
+  }
+
+  /** Lets one question that waits be answered. */
+  public void letGo() {
+    letGo.release();
   }
 
   /** Waits until a question that was held up is given up. */

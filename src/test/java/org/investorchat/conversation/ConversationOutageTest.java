@@ -139,7 +139,6 @@ class ConversationOutageTest {
     List<Runnable> attempts =
         List.of(
             () -> talk.conversations.transcript(id, opened.token()),
-            () -> talk.conversations.handoff(id, opened.token(), null, null),
             () -> talk.conversations.erase(id, opened.token()));
 
     for (var attempt : attempts) {

@@ -3,36 +3,17 @@ package org.investorchat.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.investorchat.answering.ReplyLanguage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every store of conversations promises. */
-abstract class ConversationStoreContract {
-
-  static final int THREADS = 16;
-
-  private static final Duration LIFE = Duration.ofMinutes(5);
-  private static final Duration BRIEF = Duration.ofMillis(150);
-
-  private final RandomIds ids = new RandomIds(new SecureRandom());
-
-  abstract ConversationStore store();
-
-  /** Returns whether something of the conversation can be found where the store keeps things. */
-  abstract boolean isAnythingLeftOf(ConversationId id);
+abstract class ConversationStoreContract extends RecordStoreContract {
 
   @Test
   void aConversationIsFoundAsItWasOpened() {
@@ -127,7 +108,7 @@ abstract class ConversationStoreContract {
 
     assertThat(store().append(one, Turns.turn("a", "1"), LIFE)).isTrue();
     assertThat(store().append(other, Turns.turn("a", "1"), LIFE)).isTrue();
-    store().erase(one);
+    store().erase(one, LIFE);
 
     assertThat(store().entries(other)).hasSize(1);
   }
@@ -230,95 +211,5 @@ abstract class ConversationStoreContract {
             });
 
     assertThat(store().entries(living)).hasSize(1);
-  }
-
-  @Test
-  void erasureLeavesNothing() {
-    var id = create(LIFE).id();
-    store().append(id, Turns.turn("a", "1"), LIFE);
-    store().append(id, Turns.notice("n"), LIFE);
-    store().addFeedback(feedback(id, "a", true), LIFE);
-    store().addHandoff(handoff(id, "tkt_1", Turns.NOON), LIFE);
-    assertThat(isAnythingLeftOf(id)).isTrue();
-
-    assertThat(store().erase(id)).isTrue();
-
-    assertThat(isAnythingLeftOf(id)).isFalse();
-    assertThat(store().find(id)).isEmpty();
-    assertThat(store().entries(id)).isEmpty();
-    assertThat(store().feedback(id)).isEmpty();
-    assertThat(store().handoffs(id)).isEmpty();
-    assertThat(store().erase(id)).isFalse();
-  }
-
-  @Test
-  void aLaterOpinionTakesThePlaceOfTheEarlier() {
-    var id = create(LIFE).id();
-
-    store().addFeedback(feedback(id, "b", true), LIFE);
-    store().addFeedback(feedback(id, "a", true), LIFE);
-    store().addFeedback(feedback(id, "b", false), LIFE);
-
-    assertThat(store().feedback(id))
-        .containsExactly(feedback(id, "a", true), feedback(id, "b", false));
-  }
-
-  @Test
-  void requestsStandInOrderHoweverOftenTheyAreAdded() {
-    var id = create(LIFE).id();
-    var first = handoff(id, "tkt_2", Turns.NOON);
-    var second = handoff(id, "tkt_1", Turns.NOON.plusSeconds(1));
-
-    store().addHandoff(second, LIFE);
-    store().addHandoff(first, LIFE);
-    store().addHandoff(second, LIFE);
-
-    assertThat(store().handoffs(id)).containsExactly(first, second);
-  }
-
-  @Test
-  void feedbackAndRequestsOutliveTheConversationAndThenGo() {
-    var id = create(BRIEF).id();
-    var keep = Duration.ofSeconds(1);
-    store().addFeedback(feedback(id, "a", true), keep);
-    store().addHandoff(handoff(id, "tkt_1", Turns.NOON), LIFE);
-
-    await().until(() -> store().find(id).isEmpty());
-    store().removeExpired();
-
-    assertThat(store().handoffs(id)).hasSize(1);
-    await().until(() -> store().feedback(id).isEmpty());
-  }
-
-  private Conversation create(Duration life) {
-    var opened = opened(life, null);
-    store().create(opened);
-    return opened;
-  }
-
-  private Conversation opened(Duration life, @Nullable ReplyLanguage wanted) {
-    var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    return new Conversation(ids.conversation(), "ab".repeat(32), wanted, now, now.plus(life));
-  }
-
-  private static Feedback feedback(ConversationId id, String message, boolean useful) {
-    var verdict = new Feedback.Verdict(useful, useful ? null : Feedback.Reason.INCOMPLETE, null);
-    return new Feedback(id, Turns.message(message), Turns.NOON, verdict);
-  }
-
-  private static HandoffRequested handoff(ConversationId id, String ticket, Instant at) {
-    return new HandoffRequested(
-        ticket, id, at, ReplyLanguage.ENGLISH, "+86 10 0000 0000", "after six");
-  }
-
-  private static <T> List<T> together(List<Callable<T>> calls)
-      throws InterruptedException, ExecutionException {
-    try (var executor = Executors.newFixedThreadPool(THREADS)) {
-      List<T> results = new ArrayList<>();
-      for (Future<T> it : executor.invokeAll(calls)) {
-        results.add(it.get());
-      }
-      return results;
-    }
   }
 }

@@ -301,12 +301,14 @@ class ConversationsTest {
     var opened = talk.conversations.open(ReplyLanguage.ENGLISH);
     var id = opened.conversation().id();
 
-    var asked =
+    var receipt =
         talk.conversations.handoff(id, opened.token(), " li@example.com ", "call 13800138000");
     var again =
         talk.conversations.handoff(id, opened.token(), "li@example.com", "call 13800138000");
 
-    assertThat(again).isEqualTo(asked);
+    assertThat(List.of(receipt, again)).allMatch(HandoffReceipt::queued);
+    var asked = receipt.request();
+    assertThat(again.request().ticketId()).isEqualTo(asked.ticketId());
     assertThat(asked.contact()).isEqualTo("li@example.com");
     assertThat(asked.note()).isEqualTo("call [phone]");
     assertThat(kept.handoffs(id)).containsExactly(asked);

@@ -12,6 +12,7 @@ final class InterruptibleStore implements ConversationStore {
   private final ConversationStore store;
   private volatile boolean away;
   private volatile boolean full;
+  private volatile boolean unforgetting;
 
   InterruptibleStore(ConversationStore store) {
     this.store = store;
@@ -27,7 +28,13 @@ final class InterruptibleStore implements ConversationStore {
     full = true;
   }
 
+  /** Makes erasures fail, until {@link #comeBack}. */
+  void refuseErasure() {
+    unforgetting = true;
+  }
+
   void comeBack() {
+    unforgetting = false;
     away = false;
     full = false;
   }
@@ -73,13 +80,16 @@ final class InterruptibleStore implements ConversationStore {
   }
 
   @Override
-  public boolean erase(ConversationId id) {
-    return reached().erase(id);
+  public boolean erase(ConversationId id, Duration remember) {
+    if (unforgetting) {
+      throw Outages.away();
+    }
+    return reached().erase(id, remember);
   }
 
   @Override
-  public void addFeedback(Feedback feedback, Duration keep) {
-    reached().addFeedback(feedback, keep);
+  public boolean addFeedback(Feedback feedback, Duration keep) {
+    return reached().addFeedback(feedback, keep);
   }
 
   @Override
@@ -88,8 +98,8 @@ final class InterruptibleStore implements ConversationStore {
   }
 
   @Override
-  public void addHandoff(HandoffRequested handoff, Duration keep) {
-    reached().addHandoff(handoff, keep);
+  public boolean addHandoff(HandoffRequested handoff, Duration keep) {
+    return reached().addHandoff(handoff, keep);
   }
 
   @Override

@@ -110,6 +110,32 @@ class RuleBasedRewriterTest {
     assertThat(interview.say(said).rewritten()).isEqualTo(searched);
   }
 
+  @ParameterizedTest
+  @CsvSource({"第二个, 12", "2, 12", "是的, 2", "不是, 12"})
+  void answersTheReadingThatIsMeant(String said, String measure) {
+    var interview = new Interview(rewriter, answerer);
+    assertThat(interview.say("医院").answer()).isInstanceOf(Answer.Clarify.class);
+
+    var turn = interview.say(said);
+
+    assertThat(turn.answer()).isInstanceOf(Answer.Answered.class);
+    assertThat(Interview.measure(turn)).isEqualTo(measure);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Which measures are in part IV?', the second one, who is responsible?, and the third one",
+    "第四部分有哪些措施, 第二条详细说说, 归谁管, 再讲第三条"
+  })
+  void countsOnInAListThatIsStillSpokenOf(String list, String second, String who, String third) {
+    var interview = new Interview(rewriter, answerer);
+    interview.say(list);
+
+    assertThat(Interview.measure(interview.say(second))).isEqualTo("12");
+    interview.say(who);
+    assertThat(Interview.measure(interview.say(third))).isEqualTo("13");
+  }
+
   private Reply offering(List<String> questions) {
     var reply = answerer.answer(Intakes.clean("hello")).reply();
     return new Reply(

@@ -1,48 +1,93 @@
 package org.investorchat.conversation;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.investorchat.platform.EventOwner;
+import org.investorchat.platform.Journal;
 
 /** Conversations with a scripted dialogue, as one instance of the application holds them. */
 final class Talk {
 
   static final ConversationSettings SETTINGS = settings(5, 3);
 
+  private static final Clock CLOCK = Clock.systemUTC();
+  private static final ConversationTexts TEXTS = new ConversationTexts();
+  private static final EntryCodec CODEC = new EntryCodec();
+  private static final long JOURNAL_BYTES = 1_000_000;
+
   final List<Object> events = Collections.synchronizedList(new ArrayList<>());
   final Conversations conversations;
   final Access access;
+  final Journal journal;
+  private final List<EventOwner> owners;
 
   Talk(ConversationStore store, Dialogue dialogue) {
     this(store, dialogue, SETTINGS);
   }
 
   Talk(ConversationStore store, Dialogue dialogue, ConversationSettings settings) {
+    this(store, dialogue, settings, Path.of("target/state/" + UUID.randomUUID() + ".journal"));
+  }
+
+  Talk(
+      ConversationStore store, Dialogue dialogue, ConversationSettings settings, Path journalPath) {
+    this(store, dialogue, settings, journalPath, Journal.Order.STORE_FIRST);
+  }
+
+  Talk(
+      ConversationStore store,
+      Dialogue dialogue,
+      ConversationSettings settings,
+      Path journalPath,
+      Journal.Order first) {
     var unsaved = new Unsaved();
-    var texts = new ConversationTexts();
+    var acquaintances = new Acquaintances(CLOCK);
+    var ids = new RandomIds(new SecureRandom());
+    access = new Access(store, unsaved, acquaintances, settings);
+    journal = Journal.open(journalPath, first, JOURNAL_BYTES, CLOCK, this::owners);
+    var life = new RecordLife(settings, CLOCK);
+    var handoffs =
+        new HandoffOwner(store, CODEC, life, access, TEXTS, Turns.CORPUS, events::add, settings);
+    owners =
+        List.of(new FeedbackOwner(store, CODEC, life), handoffs, new ErasureOwner(store, life));
     var order = new TurnOrder(settings);
-    var clock = Clock.systemUTC();
-    access = new Access(store, unsaved, settings);
     var turns =
         new TurnTaking(
-            settings, store, access, order, dialogue, unsaved, texts, Turns.CORPUS, clock);
+            settings,
+            store,
+            access,
+            order,
+            dialogue,
+            unsaved,
+            acquaintances,
+            TEXTS,
+            Turns.CORPUS,
+            CLOCK);
     conversations =
         new Conversations(
             settings,
             store,
             access,
             unsaved,
+            acquaintances,
+            new Records(journal, store, CODEC, ids, CLOCK),
             turns,
-            order,
             Intakes.intake(),
-            texts,
-            new RandomIds(new SecureRandom()),
+            TEXTS,
+            ids,
             Turns.CORPUS,
-            clock,
-            events::add);
+            CLOCK);
+  }
+
+  private Stream<EventOwner> owners() {
+    return owners.stream();
   }
 
   static ConversationSettings settings(int maxQuestions, int answersUnderWay) {
@@ -53,7 +98,7 @@ final class Talk {
         12,
         answersUnderWay,
         Duration.ofSeconds(20),
-        Duration.ofSeconds(30),
+        Duration.ofSeconds(2),
         Duration.ofMinutes(10),
         Duration.ofSeconds(5));
   }

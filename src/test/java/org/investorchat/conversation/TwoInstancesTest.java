@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import org.investorchat.answering.Answer;
 import org.investorchat.answering.ReplyLanguage;
 import org.investorchat.platform.RedisConnection;
@@ -21,8 +23,12 @@ class TwoInstancesTest {
 
   private static final int POSTS = 24;
 
+  /** Who asks it leaves while it is answered. */
+  private static final String LEAVE = "税";
+
   private RedisServers servers;
   private final List<RedisConnection> connections = new ArrayList<>();
+  private final List<ConversationStore> stores = new ArrayList<>();
   private Talk one;
   private Talk other;
 
@@ -44,10 +50,16 @@ class TwoInstancesTest {
     connections.add(redis);
     var ids = new RandomIds(new SecureRandom());
     var store = new RedisConversationStore(redis, new EntryCodec(), ids);
+    stores.add(store);
     return new Talk(
-        store,
-        new ScriptedDialogue(it -> new Answer.Answered(Turns.reply(ReplyLanguage.ENGLISH))),
-        Talk.settings(200, POSTS));
+        store, new ScriptedDialogue(TwoInstancesTest::answer), Talk.settings(200, POSTS));
+  }
+
+  private static Answer answer(Utterance utterance) {
+    if (utterance.text().equals(LEAVE)) {
+      Thread.currentThread().interrupt();
+    }
+    return new Answer.Answered(Turns.reply(ReplyLanguage.ENGLISH));
   }
 
   @Test
@@ -114,9 +126,39 @@ class TwoInstancesTest {
     assertThat(entries(one, opened)).containsExactly(meanwhile);
   }
 
+  @Test
+  void aTurnWhoseVisitorLeavesIsKeptAndHoldsUpNobody() throws Exception {
+    var opened = one.conversations.open(null);
+    var turn = new FutureTask<>(() -> say(one, opened, LEAVE, "1"));
+
+    Thread.ofVirtual().start(turn);
+
+    var left = turn.get();
+    assertThat(left.degraded()).isFalse();
+    assertThat(entries(other, opened)).containsExactly(left);
+    assertThat(stores.getLast().lock(opened.conversation().id(), Duration.ofSeconds(1)))
+        .isPresent();
+  }
+
+  @Test
+  void aTurnWhoseInstanceDiedGivesWayToTheNext() {
+    var opened = one.conversations.open(null);
+    var died = stores.getFirst().lock(opened.conversation().id(), Duration.ofMillis(300));
+
+    var next = say(other, opened, "1");
+
+    assertThat(died).isPresent();
+    assertThat(next.degraded()).isFalse();
+    assertThat(entries(one, opened)).containsExactly(next);
+  }
+
   private static Turn say(Talk instance, Opened opened, String name) {
+    return say(instance, opened, "外债额度", name);
+  }
+
+  private static Turn say(Talk instance, Opened opened, String text, String name) {
     return instance.conversations.say(
-        opened.conversation().id(), opened.token(), new Utterance("外债额度", null), name);
+        opened.conversation().id(), opened.token(), new Utterance(text, null), name);
   }
 
   private static List<Entry> entries(Talk instance, Opened opened) {

@@ -12,8 +12,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged application in a process of its own, on a free port. */
@@ -25,26 +28,35 @@ final class RunningJar implements AutoCloseable {
   private final Process process;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final URI answers;
+  private final URI api;
 
   private RunningJar(Process process, int port) {
     this.process = process;
-    this.answers = URI.create("http://localhost:" + port + "/api/v1/answers");
+    this.api = URI.create("http://localhost:" + port + "/api/v1/");
   }
 
-  /** Starts {@code jar} and returns once it says that it has started. */
+  /** A conversation and the token to it. */
+  record Conversation(String id, String token) {}
+
+  /** Starts {@code jar} on a file of its own and returns once it says that it has started. */
   static RunningJar start(Path jar) throws IOException {
+    return start(jar, "--state.url=sqlite:target/state/benchmark.db");
+  }
+
+  /** Starts {@code jar} with {@code settings} and returns once it says that it has started. */
+  static RunningJar start(Path jar, String... settings) throws IOException {
     assertThat(jar).exists();
     var java = Path.of(System.getProperty("java.home"), "bin", "java");
-    var process =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 java.toString(),
                 "-jar",
                 jar.toString(),
                 "--server.port=0",
-                "--state.url=sqlite:target/state/benchmark.db")
-            .redirectErrorStream(true)
-            .start();
+                "--answering.cache-size=0"));
+    command.addAll(List.of(settings));
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     var output = process.inputReader();
     int port = port(output);
     Thread.ofVirtual().start(() -> drain(process, output));
@@ -72,16 +84,37 @@ final class RunningJar implements AutoCloseable {
     }
   }
 
-  /** Asks {@code question} and sees that it is answered. */
-  void ask(GoldQuestion question) throws IOException, InterruptedException {
-    String body = JSON.writeValueAsString(Map.of("question", question.question()));
+  /** Asks {@code question} on its own and sees that it is answered. */
+  void ask(String question) throws IOException, InterruptedException {
+    post("answers", "", Map.of("question", question));
+  }
+
+  /** Opens a conversation. */
+  Conversation open() throws IOException, InterruptedException {
+    var opened = post("conversations", "", Map.of());
+    return new Conversation(opened.at("/id").asString(), opened.at("/token").asString());
+  }
+
+  /** Says {@code text} in a conversation and sees that it is answered there, and kept. */
+  void say(Conversation in, String text) throws IOException, InterruptedException {
+    var answer =
+        post(
+            "conversations/" + in.id() + "/messages", "Bearer " + in.token(), Map.of("text", text));
+    assertThat(answer.at("/degraded").asBoolean()).isFalse();
+  }
+
+  private JsonNode post(String path, String authorization, Map<String, String> body)
+      throws IOException, InterruptedException {
     var request =
-        HttpRequest.newBuilder(answers)
+        HttpRequest.newBuilder(api.resolve(path))
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body))
-            .build();
-    var response = client.send(request, BodyHandlers.ofString());
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+            .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+    if (!authorization.isEmpty()) {
+      request.header("Authorization", authorization);
+    }
+    var response = client.send(request.build(), BodyHandlers.ofString());
+    assertThat(response.statusCode()).as(response.body()).isBetween(200, 201);
+    return JSON.readTree(response.body());
   }
 
   /** Returns the memory it has in RAM, in MB, as Linux counts it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,11 @@ import org.springframework.util.unit.DataSize;
 class RateLimitFilterTest {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final TestKey ACME = new TestKey("acme", "a");
   private static final Policy ALL =
       new Policy("address", Subject.ADDRESS, null, "/api/**", 600, MINUTE, 300);
+  private static final Policy KEYED =
+      new Policy("key", Subject.KEY, null, "/api/**", 900, MINUTE, 300);
   private static final Policy MESSAGES =
       new Policy(
           "messages", Subject.CONVERSATION, "POST", "/api/v1/c/{id}/messages", 20, MINUTE, 5);
@@ -86,6 +90,21 @@ class RateLimitFilterTest {
   }
 
   @Test
+  void aRequestCountsForItsKeyInPlaceOfItsAddress() throws Exception {
+    var response = respond("POST", "/api/v1/answers", "Bearer " + ACME.text());
+
+    assertThat(taken).containsExactly("key acme");
+    assertThat(response.getHeader("RateLimit-Policy")).isEqualTo("\"key\";q=900;w=60");
+  }
+
+  @Test
+  void aBadKeyCountsForTheAddress() throws Exception {
+    respond("POST", "/api/v1/answers", "Bearer " + ACME.withAnotherSecret());
+
+    assertThat(taken).containsExactly("address 127.0.0.1");
+  }
+
+  @Test
   void noTokenReachesTheLimiter() throws Exception {
     respond("POST", "/api/v1/c/one/messages", "Bearer secret");
 
@@ -128,7 +147,10 @@ class RateLimitFilterTest {
   private RateLimitFilter filter() {
     var web = new WebSettings(DataSize.ofKilobytes(64), List.of(), List.of());
     return new RateLimitFilter(
-        new RateLimitSettings(List.of(ALL, MESSAGES)), this::take, new ClientAddress(web));
+        new RateLimitSettings(List.of(ALL, KEYED, MESSAGES)),
+        this::take,
+        new ClientAddress(web),
+        new AccessKeys(new AccessSettings(List.of(ACME.key())), Clock.systemUTC()));
   }
 
   private RateDecision take(String scope, String id, RateLimit limit) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.lang.Thread.State;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -168,6 +170,43 @@ class RedisConnectionTest {
       assertThatThrownBy(() -> append(redis)).hasMessageContaining("is asked again soon");
       nanoTime.addAndGet(Duration.ofSeconds(2).toNanos());
       assertThat(redis.answers()).isTrue();
+    }
+  }
+
+  @Test
+  void aThreadThatIsToldToStopIsServedAndStaysTold() throws Exception {
+    try (var servers = RedisServers.standalone();
+        var redis = open(servers);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      append(redis);
+
+      var reply =
+          threads.submit(
+              () -> {
+                Thread.currentThread().interrupt();
+                return append(redis) + " " + Thread.interrupted();
+              });
+
+      assertThat(reply.get()).isEqualTo("2 true");
+      assertThat(redis.failures()).isZero();
+    }
+  }
+
+  @Test
+  void aThreadThatIsToldToStopWhileItWaitsIsServedToo() throws Exception {
+    try (var servers = RedisServers.standalone();
+        var redis = open(servers)) {
+      append(redis);
+      var reply = new FutureTask<>(() -> append(redis));
+
+      servers.server(0).hang();
+      var caller = Thread.ofVirtual().start(reply);
+      RedisServer.await("the wait for a reply", () -> caller.getState() != State.RUNNABLE);
+      caller.interrupt();
+      servers.server(0).goOn();
+
+      assertThat(reply.get()).isInstanceOf(Long.class);
+      assertThat(redis.failures()).isZero();
     }
   }
 

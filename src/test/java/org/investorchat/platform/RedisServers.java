@@ -77,7 +77,20 @@ public final class RedisServers implements AutoCloseable {
 
   /** Returns all keys of all masters, sorted. */
   public List<String> keys() {
-    return servers.stream().flatMap(RedisServers::keysOf).distinct().sorted().toList();
+    return servers.stream()
+        .filter(it -> replication(it).contains("role:master"))
+        .flatMap(RedisServers::keysOf)
+        .sorted()
+        .toList();
+  }
+
+  /** Returns once the replica of the first master has all that this master has now. */
+  public void awaitReplica() {
+    var replica = servers.get(sentinels.isEmpty() ? 3 : 1);
+    long offset = number(replication(servers.getFirst()), "master_repl_offset");
+    RedisServer.await(
+        "the writes at " + replica.address(),
+        () -> number(replication(replica), "slave_repl_offset") >= offset);
   }
 
   @Override
@@ -149,9 +162,21 @@ public final class RedisServers implements AutoCloseable {
   }
 
   private static boolean isLinked(RedisServer replica) {
-    try (var jedis = replica.connect()) {
-      return jedis.info("replication").contains("master_link_status:up");
+    return replication(replica).contains("master_link_status:up");
+  }
+
+  private static String replication(RedisServer server) {
+    try (var jedis = server.connect()) {
+      return jedis.info("replication");
     }
+  }
+
+  private static long number(String info, String name) {
+    return info.lines()
+        .filter(it -> it.startsWith(name + ":"))
+        .mapToLong(it -> Long.parseLong(it.substring(name.length() + 1)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static RedisServer startSentinel(RedisServer master) {

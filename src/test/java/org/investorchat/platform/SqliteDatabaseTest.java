@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +13,12 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,7 +156,7 @@ class SqliteDatabaseTest {
   @Test
   void aSecondProcessIsRefusedUntilTheFirstIsKilled() throws Exception {
     var file = folder.resolve("state.db");
-    var other = startHolder(file);
+    var other = JavaProcess.start(SqliteHolder.class, file.toString());
     try {
       assertThat(other.inputReader().readLine()).isEqualTo("open");
 
@@ -242,6 +244,39 @@ class SqliteDatabaseTest {
     }
   }
 
+  @Test
+  void aFileThatStaysLockedCostsOneCallerAMomentAndTheOthersNothing() throws Exception {
+    var file = folder.resolve("state.db");
+    var nanoTime = new AtomicLong();
+    try (var database = SqliteDatabase.open(file, nanoTime::get);
+        var shell = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = shell.createStatement();
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      database.create(TABLE);
+      statement.execute("begin immediate");
+      List<Callable<String>> writes =
+          IntStream.range(0, 16).<Callable<String>>mapToObj(i -> () -> refusal(database)).toList();
+
+      List<String> refusals = new ArrayList<>();
+      for (var outcome : threads.invokeAll(writes)) {
+        refusals.add(outcome.get());
+      }
+
+      assertThat(refusals)
+          .allMatch(it -> it.contains(file + " ") && it.contains("locked by another program"))
+          .filteredOn(it -> it.contains(" is locked"))
+          .hasSize(1);
+      statement.execute("rollback");
+      nanoTime.addAndGet(Duration.ofSeconds(2).toNanos());
+      assertThat(add(database, "free again")).isEqualTo(1);
+    }
+  }
+
+  private static String refusal(SqliteDatabase database) {
+    var refusal = catchThrowableOfType(StateUnavailable.class, () -> add(database, "waits"));
+    return String.valueOf(refusal.getMessage());
+  }
+
   private static SqliteDatabase open(Path file) {
     var database = SqliteDatabase.open(file);
     database.create(TABLE);
@@ -291,18 +326,5 @@ class SqliteDatabaseTest {
       channel.position(18);
       channel.write(ByteBuffer.wrap(new byte[] {3}));
     }
-  }
-
-  private static Process startHolder(Path file) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                .replace(';', File.pathSeparatorChar),
-            SqliteHolder.class.getName(),
-            file.toString())
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
   }
 }

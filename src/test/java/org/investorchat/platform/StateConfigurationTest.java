@@ -1,19 +1,24 @@
 package org.investorchat.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 
 /** Checks which store is opened for a setting, and that no other takes its place. */
+@ExtendWith(OutputCaptureExtension.class)
 class StateConfigurationTest {
 
   private static final RateLimit LIMIT = new RateLimit(1, Duration.ofMinutes(1), 4);
@@ -71,6 +76,15 @@ class StateConfigurationTest {
               assertThat(it).doesNotHaveBean(SqliteDatabase.class);
               assertThat(remaining(it.getBean(RateLimiter.class))).as("half of 4").isEqualTo(1);
             });
+  }
+
+  @Test
+  void aRedisThatMayLoseWhatItKeepsIsWarnedOfAtTheStart(CapturedOutput output) {
+    try (var servers = RedisServers.standalone()) {
+      application
+          .withPropertyValues("state.url=redis://" + servers.server(0).address())
+          .run(it -> await().until(() -> output.getOut().contains("setting=appendonly value=no")));
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.investorchat.platform.StateUrl.Encryption;
 import org.investorchat.platform.StateUrl.Kind;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
 
 /** Checks which addresses of a store are read, and what is said about the others. */
 class StateUrlTest {
@@ -108,6 +110,10 @@ class StateUrlTest {
       strings = {"redis://app:hunter2@host", "redis+sentinel://a/m?sentinel-password=hunter2"})
   void noPasswordIsPrinted(String text) {
     assertThat(StateUrl.parse(text).toString()).doesNotContain("hunter2");
-    assertThat(new StateSettings(text, 1).toString()).doesNotContain("hunter2");
+    var settings =
+        new StateSettings(
+            text, 1, 0, Path.of("journal"), DataSize.ofMegabytes(1), Duration.ofSeconds(1));
+
+    assertThat(settings.toString()).doesNotContain("hunter2");
   }
 }

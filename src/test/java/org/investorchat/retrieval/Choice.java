@@ -7,7 +7,7 @@ package org.investorchat.retrieval;
  * @param right index of the card to be chosen
  */
 @SuppressWarnings("ArrayRecordComponent") // Made once and only read.
-record Choice(float[][] features, int right) {
+public record Choice(float[][] features, int right) {
 
   static float[] features(CardFit fit) {
     return new float[] {
@@ -19,7 +19,7 @@ record Choice(float[][] features, int right) {
     };
   }
 
-  boolean isRightFirst(double[] weights) {
+  public boolean isRightFirst(double[] weights) {
     double own = score(weights, right);
     for (int i = 0; i < features.length; i++) {
       if (i != right && score(weights, i) >= own) {

@@ -8,23 +8,27 @@ import org.ejml.dense.row.CommonOps_FDRM;
  * Conditional logistic regression (McFadden 1974) by Newton's method, with a ridge that keeps
  * weights small.
  */
-final class ConditionalLogit {
+public final class ConditionalLogit {
 
   private static final int STEPS = 12;
 
-  /** Per choice, on weights as they are: features are shares and cosines, all of one size. */
-  private static final double RIDGE = 1e-4;
-
   private final List<Choice> choices;
+  private final double ridge;
   private final int size;
 
-  ConditionalLogit(List<Choice> choices) {
+  /**
+   * Creates a regression.
+   *
+   * @param ridge how much each choice's logarithm of probability is worth against a weight's square
+   */
+  public ConditionalLogit(List<Choice> choices, double ridge) {
     this.choices = choices;
+    this.ridge = ridge;
     this.size = choices.getFirst().features()[0].length;
   }
 
   /** Returns the weights that make the right choices most probable. */
-  double[] fit() {
+  public double[] fit() {
     double[] weights = new double[size];
     for (int step = 0; step < STEPS; step++) {
       var sum = new Moments(size);
@@ -52,25 +56,25 @@ final class ConditionalLogit {
   }
 
   private double likelihood(double[] weights) {
-    double ridge = 0;
+    double penalty = 0;
     for (double weight : weights) {
-      ridge += RIDGE * weight * weight / 2;
+      penalty += ridge * weight * weight / 2;
     }
     return choices.parallelStream()
             .mapToDouble(it -> Math.log(probabilities(it, weights)[it.right()]))
             .average()
             .orElseThrow()
-        - ridge;
+        - penalty;
   }
 
   private FMatrixRMaj newtonStep(Moments sum, double[] weights) {
-    double ridge = RIDGE * choices.size();
+    double penalty = ridge * choices.size();
     var gradient = new FMatrixRMaj(size, 1);
     var hessian = new FMatrixRMaj(size, size);
     for (int i = 0; i < size; i++) {
-      gradient.set(i, 0, (float) (sum.gradient[i] - ridge * weights[i]));
+      gradient.set(i, 0, (float) (sum.gradient[i] - penalty * weights[i]));
       for (int j = 0; j < size; j++) {
-        hessian.set(i, j, (float) (sum.hessian[i][j] + (i == j ? ridge : 0)));
+        hessian.set(i, j, (float) (sum.hessian[i][j] + (i == j ? penalty : 0)));
       }
     }
     var change = new FMatrixRMaj(size, 1);

@@ -53,6 +53,7 @@ class FailingPartsTest {
 
     assertThat(found.clauses().getFirst().clause().id().label()).isEqualTo("15.2");
     assertThat(found.clauses().getFirst().signals().cosine()).isZero();
+    assertThat(found.complete()).isFalse();
     assertThat(found.cards().getFirst().card().clauses()).anyMatch(it -> it.label().equals("15.2"));
     assertThat(found.cards().getFirst().score()).isGreaterThan(0.5);
   }

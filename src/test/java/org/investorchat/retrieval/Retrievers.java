@@ -70,6 +70,7 @@ final class Retrievers {
         policy.notice(),
         policy.measures(),
         List.of(),
+        List.of(),
         policy.outside());
   }
 }

@@ -10,6 +10,7 @@ import org.investorchat.knowledge.Language;
  *
  * @param measure number of the measure it stands in
  * @param measures how many measures its policy has
+ * @param titles of that measure and its section in both languages, folded
  * @param bodies ids of the bodies that its texts name or that its measure makes responsible
  * @param places ids of the places that its texts name or that it is registered with
  * @param figures of both texts together with the registered amounts
@@ -19,6 +20,7 @@ public record ClauseWording(
     Clause clause,
     int measure,
     int measures,
+    Set<String> titles,
     Wording en,
     Wording zh,
     Set<String> bodies,
@@ -38,6 +40,7 @@ public record ClauseWording(
   }
 
   public ClauseWording {
+    titles = Set.copyOf(titles);
     bodies = Set.copyOf(bodies);
     places = Set.copyOf(places);
   }

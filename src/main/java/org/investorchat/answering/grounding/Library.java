@@ -66,10 +66,17 @@ final class Library {
     var titles =
         cites.stream()
             .filter(clauses::containsKey)
-            .map(it -> Folding.fold(corpus.measureOf(it).title().in(language)))
+            .flatMap(it -> titles(corpus.measureOf(it), language).stream())
             .distinct()
             .toList();
     return reader.sentence(sentence, language, cites, titles);
+  }
+
+  /** The titles that stand over the clauses of {@code measure}, folded. */
+  private static List<String> titles(Measure measure, Language language) {
+    return Stream.of(measure.title(), measure.section().title())
+        .map(it -> Folding.fold(it.in(language)))
+        .toList();
   }
 
   private List<GlossaryTerms> readGlossary() {
@@ -90,6 +97,10 @@ final class Library {
   private void readMeasure(Policy policy, Measure measure) {
     var responsible =
         measure.responsible().stream().map(ResponsibleBody::id).collect(Collectors.toSet());
+    Set<String> titles = new HashSet<>();
+    for (var language : Language.values()) {
+      titles.addAll(titles(measure, language));
+    }
     for (var clause : measure.clauses()) {
       var en = reader.read(clause.text().en(), Language.ENGLISH);
       var zh = reader.read(clause.text().zh(), Language.CHINESE);
@@ -99,6 +110,7 @@ final class Library {
               clause,
               measure.number(),
               policy.measures().size(),
+              titles,
               en,
               zh,
               named(en, zh, Kind.BODY, responsible),

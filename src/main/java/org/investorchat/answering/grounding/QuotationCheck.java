@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.investorchat.knowledge.Language;
 
-/** Quoted passages stand in a cited clause word by word. Shorter quotations are names. */
+/**
+ * Quoted passages stand in a cited clause word by word, or are the title of its measure or section.
+ * Shorter quotations are names.
+ */
 final class QuotationCheck implements Check {
 
   private static final int WORDS = 4;
@@ -41,7 +44,8 @@ final class QuotationCheck implements Check {
         .anyMatch(
             it ->
                 holds(it.text(Language.ENGLISH), passage)
-                    || holds(it.text(Language.CHINESE), passage));
+                    || holds(it.text(Language.CHINESE), passage)
+                    || it.titles().stream().anyMatch(passage::equalsIgnoreCase));
   }
 
   private static boolean holds(String text, String passage) {

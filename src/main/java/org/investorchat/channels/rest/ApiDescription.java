@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,8 @@ class ApiDescription implements GlobalOpenApiCustomizer {
 
   /** Names the token of a conversation among the ways to be let in. */
   static final String CONVERSATION_TOKEN = "conversationToken";
+
+  private static final String INTEGRATOR_KEY = "integratorKey";
 
   private static final List<String> LANGUAGES = List.of("en", "zh");
 
@@ -48,14 +51,31 @@ class ApiDescription implements GlobalOpenApiCustomizer {
                     + " in Retry-After after how many seconds to come again."));
     api.getComponents()
         .addSecuritySchemes(
-            CONVERSATION_TOKEN,
-            new SecurityScheme()
-                .type(SecurityScheme.Type.HTTP)
-                .scheme("bearer")
-                .description("The token that came with the conversation."));
+            CONVERSATION_TOKEN, bearer("The token that came with the conversation."))
+        .addSecuritySchemes(
+            INTEGRATOR_KEY,
+            bearer(
+                "The key of an integrator, ick_<id>_<secret>; requests then count for the key in"
+                    + " place of the address. Nobody needs one."));
     api.getPaths().values().stream()
         .flatMap(it -> it.readOperations().stream())
-        .forEach(this::addExamples);
+        .forEach(this::complete);
+  }
+
+  private static SecurityScheme bearer(String description) {
+    return new SecurityScheme()
+        .type(SecurityScheme.Type.HTTP)
+        .scheme("bearer")
+        .description(description);
+  }
+
+  private void complete(Operation operation) {
+    addExamples(operation);
+    if (operation.getSecurity() == null) {
+      operation
+          .addSecurityItem(new SecurityRequirement())
+          .addSecurityItem(new SecurityRequirement().addList(INTEGRATOR_KEY));
+    }
   }
 
   private void addExamples(Operation operation) {

@@ -101,7 +101,6 @@ class ConversationsController {
           "Asks for a person to take over. What the person writes arrives as events. The same"
               + " request made again is the same ticket.")
   @SecurityRequirement(name = ApiDescription.CONVERSATION_TOKEN)
-  @ApiResponse(responseCode = "409")
   @ApiResponse(responseCode = "202", description = "It is kept.", useReturnTypeSchema = true)
   @PostMapping(
       path = "/{id}/handoff",
@@ -115,11 +114,11 @@ class ConversationsController {
     var key = VisitorKey.of(id, authorization);
     var wish = Objects.requireNonNullElse(request, HandoffRequest.EMPTY).checked();
     String longer = wish.note() == null ? "contact" : "note";
-    var requested =
+    var receipt =
         Refusals.told(
             longer,
             () -> conversations.handoff(key.id(), key.token(), wish.contact(), wish.note()));
-    return unkept(HttpStatus.ACCEPTED).body(TicketView.of(requested));
+    return unkept(HttpStatus.ACCEPTED).body(TicketView.of(receipt));
   }
 
   @Operation(

@@ -2,27 +2,35 @@ package org.investorchat.channels.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.investorchat.conversation.HandoffRequested;
+import org.investorchat.conversation.HandoffReceipt;
 import org.jspecify.annotations.Nullable;
 
 /** A request for a person, as its visitor sees it. */
 @Schema(name = "Ticket", description = "A request for a person.")
 record TicketView(
     String ticketId,
-    State state,
+    @Schema(
+            description =
+                "Whether it waits for an operator (queued), or is written down and will as soon as"
+                    + " the records can be reached again (accepted).")
+        State state,
     @Schema(
             description = "How many requests are answered before it, null where that is not known.",
             types = {"integer", "null"})
         @Nullable Integer position) {
 
-  static TicketView of(HandoffRequested requested) {
-    return new TicketView(requested.ticketId(), State.QUEUED, null);
+  static TicketView of(HandoffReceipt receipt) {
+    var state = receipt.queued() ? State.QUEUED : State.ACCEPTED;
+    return new TicketView(receipt.request().ticketId(), state, null);
   }
 
   /** What became of a request. */
   enum State {
     /** It is kept and waits for an operator. */
     @JsonProperty("queued")
-    QUEUED
+    QUEUED,
+    /** It is kept, and will wait for an operator as soon as the store of conversations is back. */
+    @JsonProperty("accepted")
+    ACCEPTED
   }
 }

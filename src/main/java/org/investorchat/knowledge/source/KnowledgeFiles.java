@@ -34,6 +34,7 @@ final class KnowledgeFiles {
       Contact contact,
       String hotline,
       int measureCount,
+      List<String> starters,
       List<String> advertisements) {}
 
   /** One entry of {@code dates} in {@code policy.yaml}. */

@@ -48,12 +48,14 @@ final class PolicyReader {
     parts.forEach(it -> it.clauses().forEach(clause -> requireClauses(clause, ids)));
     Path divergences = folder.resolve("divergences.yaml");
     divergences().keySet().forEach(it -> requireClause(divergences, "divergences", it, ids));
+    var cards = cards(ids);
     return new Policy(
         policy.id(),
         header(),
         parts.getFirst(),
         parts.subList(1, parts.size()),
-        cards(ids),
+        cards,
+        policy.starters().stream().map(it -> starter(it, cards)).toList(),
         YamlFiles.read(folder.resolve("outside.yaml"), OutsideFile.class).topics());
   }
 
@@ -136,6 +138,18 @@ final class PolicyReader {
         entry.clauses().stream().map(it -> clauseId(path, "card " + entry.id(), it)).toList();
     clauses.forEach(it -> requireClause(path, "card " + entry.id(), it, ids));
     return new Card(entry.id(), clauses, entry.questions(), entry.answer());
+  }
+
+  private Card starter(String id, List<Card> cards) {
+    return cards.stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new MalformedKnowledge(
+                    folder.resolve("policy.yaml"),
+                    "starters",
+                    "expected a card of this policy, got " + id));
   }
 
   private void requireClauses(Clause clause, Set<ClauseId> ids) {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Reads numbers below a thousand in digits, English words or Chinese numerals. */
+/** Reads numbers below a thousand in digits, English words, Chinese or Roman numerals. */
 final class Numerals {
 
   private final ReferenceLexicon lexicon;
@@ -13,7 +13,7 @@ final class Numerals {
     this.lexicon = lexicon;
   }
 
-  /** Returns a regular expression that one number matches as a whole. */
+  /** Returns a regular expression that one number matches as a whole, Roman ones left out. */
   String pattern() {
     String words =
         lexicon.words().keySet().stream()
@@ -24,14 +24,34 @@ final class Numerals {
     return "(?:\\d{1,3}|(?:%s)\\b|[%s]{1,5})".formatted(words, chinese);
   }
 
-  /** Returns the value of a text that begins with what {@link #pattern} matches. */
+  /** Returns the same, Roman ones too. */
+  String patternWithRomans() {
+    String roman = String.join("", lexicon.romans().keySet());
+    return "(?:%s|\\b[%s]{1,5}\\b)".formatted(pattern(), roman);
+  }
+
+  /** Returns the value of a text that begins with what one of the patterns matches. */
   int value(String numeral) {
     String text = numeral.toLowerCase(Locale.ROOT);
     if (Character.isDigit(text.charAt(0))) {
       return Integer.parseInt(text.replaceAll("\\D", ""));
     }
     Integer word = lexicon.words().get(text);
-    return word != null ? word : chinese(text);
+    if (word != null) {
+      return word;
+    }
+    return lexicon.romans().containsKey(text.substring(0, 1)) ? roman(text) : chinese(text);
+  }
+
+  private int roman(String text) {
+    int total = 0;
+    int before = 0;
+    for (int i = text.length() - 1; i >= 0; i--) {
+      int digit = lexicon.romans().getOrDefault(text.substring(i, i + 1), 0);
+      total += digit < before ? -digit : digit;
+      before = digit;
+    }
+    return total;
   }
 
   private int chinese(String text) {

@@ -93,17 +93,17 @@ class OpenApiTest {
     JsonNode paths = api.get("/v3/api-docs").json().at("/paths");
 
     assertThat(problems(paths.at("/~1api~1v1~1answers/post")))
-        .containsExactlyInAnyOrder("400", "406", "413", "415", "429", "500");
+        .containsExactlyInAnyOrder("400", "401", "406", "413", "415", "429", "500");
     assertThat(problems(paths.at("/~1api~1v1~1policies/get")))
-        .containsExactlyInAnyOrder("406", "429", "500");
+        .containsExactlyInAnyOrder("401", "406", "429", "500");
     assertThat(problems(paths.at("/~1api~1v1~1measures/get")))
-        .containsExactlyInAnyOrder("400", "404", "406", "429", "500");
+        .containsExactlyInAnyOrder("400", "401", "404", "406", "429", "500");
     assertThat(problems(paths.at("/~1api~1v1~1measures~1{number}/get")))
-        .containsExactlyInAnyOrder("400", "404", "406", "429", "500");
+        .containsExactlyInAnyOrder("400", "401", "404", "406", "429", "500");
     assertThat(problems(paths.at("/~1api~1v1~1search/get")))
-        .containsExactlyInAnyOrder("400", "406", "429", "500");
+        .containsExactlyInAnyOrder("400", "401", "406", "429", "500");
     assertThat(problems(paths.at("/~1api~1v1~1conversations/post")))
-        .containsExactlyInAnyOrder("400", "406", "413", "415", "429", "500", "503");
+        .containsExactlyInAnyOrder("400", "401", "406", "413", "415", "429", "500", "503");
     assertThat(conversation(paths, "/get"))
         .containsExactlyInAnyOrder("404", "406", "429", "500", "503");
     assertThat(conversation(paths, "/delete"))
@@ -115,7 +115,7 @@ class OpenApiTest {
     assertThat(conversation(paths, "~1messages~1{messageId}~1feedback/post"))
         .containsExactlyInAnyOrder("400", "404", "413", "415", "429", "500", "503");
     assertThat(conversation(paths, "~1handoff/post"))
-        .containsExactlyInAnyOrder("400", "404", "406", "409", "413", "415", "429", "500", "503");
+        .containsExactlyInAnyOrder("400", "404", "406", "413", "415", "429", "500", "503");
   }
 
   private static Stream<String> conversation(JsonNode paths, String operation) {
@@ -139,15 +139,17 @@ class OpenApiTest {
   }
 
   @Test
-  void aConversationNeedsItsToken() {
+  void aConversationNeedsItsTokenAndAllElseMayHaveAKey() {
     JsonNode description = api.get("/v3/api-docs").json();
 
-    assertThat(description.at("/components/securitySchemes/conversationToken/scheme").asString())
-        .isEqualTo("bearer");
+    assertThat(description.at("/components/securitySchemes").properties())
+        .extracting(it -> it.getKey() + " " + it.getValue().at("/scheme").asString())
+        .containsExactlyInAnyOrder("conversationToken bearer", "integratorKey bearer");
     for (var path : description.at("/paths").properties()) {
       boolean needed = path.getKey().startsWith("/api/v1/conversations/");
+      String security = needed ? "[{\"conversationToken\":[]}]" : "[{},{\"integratorKey\":[]}]";
       assertThat(path.getValue().values())
-          .allSatisfy(it -> assertThat(it.has("security")).isEqualTo(needed));
+          .allSatisfy(it -> assertThat(it.path("security").toString()).isEqualTo(security));
     }
   }
 

@@ -49,6 +49,7 @@ class CorpusReaderTest {
           policy.yaml         | measureCount: 25         | measureCount: 24      | expected 25 files
           policy.yaml         | issuer: commerce-bureau  | issuer: nobody        | expected a body of bodies.yaml, got nobody
           policy.yaml         | hotline: "12345"         | hotlines: "12345"     | expected the key hotline
+          policy.yaml         | - tax-benefits-overview  | - tax-heaven          | expected a card of this policy, got tax-heaven
           divergences.yaml    | clause: "2.2"            | clause: "two"         | expected a clause id such as 7.4, got two
           divergences.yaml    | clause: "2.2"            | clause: "2.99"        | expected a clause that exists, got 2.99
           """)

@@ -1,0 +1,17 @@
+package org.investorchat.knowledge;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells whether two texts are the same but for marks, spaces, case and Chinese script. */
+public final class Letters {
+
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Letters() {}
+
+  /** Returns the letters and digits of {@code text}, lower-case and Simplified. */
+  public static String of(String text) {
+    return OTHERS.matcher(ChineseScript.toSimplified(text)).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}
