@@ -34,7 +34,7 @@ class ArchitectureTest {
           entry("ai.onnxruntime", Set.of("retrieval")),
           entry("org.ejml", Set.of("retrieval")),
           entry("dev.langchain4j", Set.of("retrieval")),
-          entry("com.github.benmanes.caffeine", Set.of("answering")),
+          entry("com.github.benmanes.caffeine", Set.of("answering", "conversation", "retrieval")),
           entry("io.micrometer", Set.of("answering", "platform")),
           entry("org.springframework.boot.health", Set.of("platform")),
           entry("org.springframework.boot.actuate", Set.of("channels")),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.investorchat.knowledge.Card;
 import org.investorchat.knowledge.ClauseId;
 import org.investorchat.knowledge.Corpus;
@@ -80,13 +81,11 @@ final class Relations {
         corpus
             .cards()
             .filter(it -> addsTo(told, it))
-            .sorted(order(told, fit))
             .collect(Collectors.groupingBy(it -> kind(it, told, fit.containsKey(it))));
     return inTurn(
-        List.of(
-            cards.getOrDefault(Kind.SAME_MEASURE, List.of()),
-            cards.getOrDefault(Kind.OTHER_MEASURE, List.of()),
-            cards.getOrDefault(Kind.WIDER, List.of())));
+        Stream.of(Kind.SAME_MEASURE, Kind.OTHER_MEASURE, Kind.WIDER)
+            .map(it -> cards.getOrDefault(it, List.of()).stream().sorted(order(told, fit)).toList())
+            .toList());
   }
 
   /** What a card is to an answer. */

@@ -1,5 +1,8 @@
 package org.investorchat.conversation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,11 @@ final class CueReader {
   private static final Pattern PART_END = Pattern.compile("[,，;；。!！:：–—]+|\\.\\s");
   private static final Pattern QUESTION_MARK = Pattern.compile("[?？]");
 
+  /** As long as people take to the next question; no text is kept for much longer than it. */
+  private static final Duration LIFE = Duration.ofMinutes(5);
+
+  private static final int MOST = 5_000;
+
   private final Phrasing talk;
   private final Phrasing leadIn;
   private final Phrasing ellipsis;
@@ -54,6 +62,11 @@ final class CueReader {
   private final Phrasing bodies;
   private final Phrasing yes;
   private final Phrasing no;
+
+  /** What was read lately: a turn stands in the history of those after it. */
+  private final Cache<String, Cue> lately =
+      Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(LIFE).build();
+
   private final Map<ReplyLanguage, Phrasing> languages = new LinkedHashMap<>();
   private final List<Place> places;
 
@@ -116,6 +129,10 @@ final class CueReader {
 
   /** Returns the cue in {@code text}. */
   Cue read(String text) {
+    return lately.get(text, this::readAnew);
+  }
+
+  private Cue readAnew(String text) {
     String simplified = ChineseScript.toSimplified(text);
     String said = bareEnd(simplified);
     return Stream.<Supplier<Optional<? extends Cue>>>of(

@@ -15,6 +15,12 @@ final class Joining {
   /** Least probability of a subject outside at which a turn is about that. */
   private static final double OUTSIDE = 0.9;
 
+  /**
+   * Least probability at which a turn that leans on nothing is not searched for with what was asked
+   * before it: half of what a turn costs.
+   */
+  private static final double CERTAIN = 0.99;
+
   private final FollowUpModel model = FollowUpModel.load();
   private final Relevances relevances;
   private final Wordings wordings;
@@ -47,7 +53,7 @@ final class Joining {
     if (form == Form.CORRECTION) {
       return !plain;
     }
-    if (form.namesSubject() && alone.outside() >= OUTSIDE) {
+    if (standsAlone(form, alone)) {
       return false;
     }
     var measure = relevances.of(joined.question()).measure();
@@ -55,6 +61,12 @@ final class Joining {
       return form.leans() || !plain || !alone.measure().equals(measure);
     }
     return form.leans() && !plain;
+  }
+
+  private static boolean standsAlone(Form form, Relevance alone) {
+    boolean outside = form.namesSubject() && alone.outside() >= OUTSIDE;
+    boolean certain = !form.leans() && alone.best() >= CERTAIN;
+    return outside || certain;
   }
 
   /** Returns the question joined with {@code last}. */

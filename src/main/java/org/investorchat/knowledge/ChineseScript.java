@@ -67,6 +67,9 @@ public final class ChineseScript {
     }
 
     String convert(String text) {
+      if (text.codePoints().noneMatch(Character::isIdeographic)) {
+        return text;
+      }
       String converted = icu.transliterate(text);
       for (var correction : corrections.entrySet()) {
         converted = converted.replace(correction.getKey(), correction.getValue());

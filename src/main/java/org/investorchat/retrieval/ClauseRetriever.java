@@ -51,6 +51,7 @@ public final class ClauseRetriever {
   private final Homophones homophones;
   private final ReferenceResolver references;
   private final ContextScores contextScores;
+  private final Searches searches = new Searches();
   private final Map<Language, LanguageIndex> indexes = new EnumMap<>(Language.class);
 
   /** Indexes {@code corpus}; embeds the texts that no earlier start left on disk. */
@@ -111,6 +112,10 @@ public final class ClauseRetriever {
   }
 
   private Hits search(String text, Language language) {
+    return searches.find(text, language, () -> searchIndex(text, language));
+  }
+
+  private Hits searchIndex(String text, Language language) {
     var bridged = bridge.toward(language, text);
     return index(language).search(bridged.text(), bridged.words());
   }

@@ -19,7 +19,13 @@ final class LanguageIndex {
    * @param cards every card, then every subject outside, all in the order of the corpus
    * @param complete whether both vectors and words were searched
    */
-  record Hits(List<ScoredClause> clauses, List<Hit> cards, boolean complete) {}
+  record Hits(List<ScoredClause> clauses, List<Hit> cards, boolean complete) {
+
+    Hits {
+      clauses = List.copyOf(clauses);
+      cards = List.copyOf(cards);
+    }
+  }
 
   private final CorpusOrder order;
   private final CorpusTexts texts;

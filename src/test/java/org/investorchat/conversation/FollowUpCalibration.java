@@ -84,7 +84,8 @@ class FollowUpCalibration {
   }
 
   private static Stream<List<Line>> dialogues() throws IOException {
-    var table = FollowUpDialogue.all().stream().map(FollowUpCalibration::lines);
+    var table =
+        FollowUpDialogue.all().stream().filter(it -> !it.heldOut()).map(FollowUpCalibration::lines);
     var examination =
         Files.readAllLines(DIALOGUES).stream()
             .map(JsonMapper.shared()::readTree)

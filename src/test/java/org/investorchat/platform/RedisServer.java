@@ -3,6 +3,7 @@ package org.investorchat.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -24,6 +26,15 @@ import redis.embedded.core.ExecutableProvider;
 public final class RedisServer implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /**
+   * Below the ports that the system gives to connections, with room for a cluster's second port.
+   */
+  private static final int FIRST_PORT = 12_000;
+
+  private static final int END_OF_PORTS = 22_000;
+  private static final int CLUSTER_PORT_DISTANCE = 10_000;
+  private static final int PORT_ATTEMPTS = 100;
 
   private final int port;
   private final Path folder;
@@ -79,19 +90,23 @@ public final class RedisServer implements AutoCloseable {
     }
   }
 
-  /** Returns a port that nothing listens on. */
+  /** Returns a port that nothing listens on; nor on the one where a cluster's node listens too. */
   static int freePort() {
-    // A cluster node also listens 10,000 ports above its own.
-    for (int attempt = 0; attempt < 100; attempt++) {
-      try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-        if (socket.getLocalPort() < 55_000) {
-          return socket.getLocalPort();
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    return ThreadLocalRandom.current()
+        .ints(PORT_ATTEMPTS, FIRST_PORT, END_OF_PORTS)
+        .filter(it -> isFree(it) && isFree(it + CLUSTER_PORT_DISTANCE))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no port from " + FIRST_PORT + " is free"));
+  }
+
+  private static boolean isFree(int port) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return true;
+    } catch (IOException e) {
+      return false;
     }
-    throw new IllegalStateException("no port below 55000 is free");
   }
 
   public int port() {
@@ -156,7 +171,22 @@ public final class RedisServer implements AutoCloseable {
   }
 
   private void awaitReply() {
-    await("reply of " + address() + ": " + folder.resolve("output.txt"), this::replies);
+    try {
+      await("reply of " + address(), () -> !process.isAlive() || replies());
+    } catch (IllegalStateException e) {
+      throw new IllegalStateException(e.getMessage() + ": " + output(), e);
+    }
+    if (!process.isAlive()) {
+      throw new IllegalStateException(address() + " ended: " + output());
+    }
+  }
+
+  private String output() {
+    try {
+      return Files.readString(folder.resolve("output.txt"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private boolean replies() {
