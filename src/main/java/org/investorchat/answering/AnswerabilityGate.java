@@ -1,9 +1,11 @@
 package org.investorchat.answering;
 
 import java.util.List;
+import java.util.Optional;
 import org.investorchat.answering.Verdict.Ambiguous;
 import org.investorchat.answering.Verdict.Elsewhere;
 import org.investorchat.answering.Verdict.Missing;
+import org.investorchat.answering.Verdict.NamedBodies;
 import org.investorchat.answering.Verdict.NamedClauses;
 import org.investorchat.answering.Verdict.Near;
 import org.investorchat.answering.Verdict.Outside;
@@ -12,6 +14,7 @@ import org.investorchat.answering.Verdict.Supported;
 import org.investorchat.answering.Verdict.WholeMeasures;
 import org.investorchat.knowledge.ClauseId;
 import org.investorchat.knowledge.Corpus;
+import org.investorchat.knowledge.Measure;
 import org.investorchat.knowledge.OutsideTopic;
 import org.investorchat.retrieval.NamedReferences;
 import org.investorchat.retrieval.ScoredCard;
@@ -47,9 +50,10 @@ final class AnswerabilityGate {
     if (reading.smallTalk().isPresent()) {
       return new SmallTalk(reading.smallTalk().get());
     }
-    var outline = outlines.read(question, found.named());
-    if (outline.isPresent()) {
-      return outline.get();
+    var listed =
+        outlines.read(question, found.named()).or(() -> responsibility(reading, found.named()));
+    if (listed.isPresent()) {
+      return listed.get();
     }
     var estimate = model.judge(found, question.language());
     if (!reading.elsewhere().isEmpty() && reading.within().isEmpty()) {
@@ -101,9 +105,28 @@ final class AnswerabilityGate {
     if (isPlain(found.cardsOfNamed(), PLAIN_WITHIN_NAMED)) {
       return supported(reading, found, found.cardsOfNamed(), estimate);
     }
+    if (reading.asksResponsible()) {
+      return responsibility(found.named(), found.named().measures());
+    }
     return isPlain(found.cards(), PLAIN)
         ? supported(reading, found, found.cards(), estimate)
         : whole(found.named());
+  }
+
+  /** Who is responsible for what is named by number, where nothing else is said of it. */
+  private Optional<Verdict> responsibility(Reading reading, NamedReferences named) {
+    return Optional.of(reading)
+        .filter(Reading::asksResponsible)
+        .map(it -> outlines.namedAlone(it.topic(), named))
+        .filter(it -> !it.isEmpty())
+        .map(it -> responsibility(named, it));
+  }
+
+  private static NamedBodies responsibility(NamedReferences named, List<Measure> measures) {
+    return new NamedBodies(
+        named.clauses().isEmpty()
+            ? measures.stream().map(it -> it.clauses().getFirst().id()).toList()
+            : named.clauses());
   }
 
   private static Verdict whole(NamedReferences named) {

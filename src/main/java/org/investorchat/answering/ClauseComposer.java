@@ -55,7 +55,7 @@ final class ClauseComposer {
     return new Composition(passages, clauses.isEmpty() ? Composer.NONE : Composer.VERBATIM);
   }
 
-  /** Quotes whole measures under their titles. */
+  /** Quotes whole measures under their titles, and names who is responsible for each. */
   Composition fromMeasures(List<Measure> measures, Language language) {
     List<Passage> passages = new ArrayList<>();
     for (var measure : measures) {
@@ -64,8 +64,15 @@ final class ClauseComposer {
               texts.get(
                   language, "whole.measure", measure.number(), measure.title().in(language))));
       measure.clauses().forEach(it -> passages.add(quotation(it.id(), language)));
+      if (measure.number() > 0) {
+        passages.addAll(responsibility(ids(measure), language).passages());
+      }
     }
     return new Composition(passages, Composer.VERBATIM);
+  }
+
+  private static List<ClauseId> ids(Measure measure) {
+    return measure.clauses().stream().map(Clause::id).toList();
   }
 
   /** Names who is responsible for the measures of {@code clauses}, one sentence a measure. */

@@ -68,6 +68,15 @@ final class OutlineReader {
         : byTitle(text).flatMap(it -> outline(List.of(it))).or(() -> policy(text));
   }
 
+  /** Returns the measures that {@code text} names by number; none where it says more than that. */
+  List<Measure> namedAlone(String text, NamedReferences named) {
+    String rest = telling(text);
+    if (!named.measures().isEmpty()) {
+      return isNothing(rest) ? named.measures() : List.of();
+    }
+    return titles.cover(named.sections(), rest) ? of(named.sections()) : List.of();
+  }
+
   /** Returns whether {@code question} holds nothing but words that ask for a list. */
   boolean asksNothingElse(Question question) {
     return isNothing(telling(ChineseScript.toSimplified(question.text())));
@@ -79,12 +88,14 @@ final class OutlineReader {
   }
 
   private Optional<Verdict> outline(List<Section> sections) {
-    return Optional.of(
-        new Outline(
-            corpus.policies().stream()
-                .flatMap(it -> it.measures().stream())
-                .filter(it -> sections.contains(it.section()))
-                .toList()));
+    return Optional.of(new Outline(of(sections)));
+  }
+
+  private List<Measure> of(List<Section> sections) {
+    return corpus.policies().stream()
+        .flatMap(it -> it.measures().stream())
+        .filter(it -> sections.contains(it.section()))
+        .toList();
   }
 
   private Optional<Verdict> policy(String text) {

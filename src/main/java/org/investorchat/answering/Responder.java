@@ -13,6 +13,7 @@ import org.investorchat.answering.Passage.Remark;
 import org.investorchat.answering.Verdict.Ambiguous;
 import org.investorchat.answering.Verdict.Elsewhere;
 import org.investorchat.answering.Verdict.Missing;
+import org.investorchat.answering.Verdict.NamedBodies;
 import org.investorchat.answering.Verdict.NamedClauses;
 import org.investorchat.answering.Verdict.Near;
 import org.investorchat.answering.Verdict.Outline;
@@ -57,6 +58,8 @@ final class Responder {
       case Outline it -> outline(question, found, it);
       case Parts it -> quoted(question, composer.parts(it.policy(), language(question)));
       case NamedClauses it -> quoted(question, composer.quotes(it.clauses(), language(question)));
+      case NamedBodies it ->
+          quoted(question, composer.responsibility(it.clauses(), language(question)));
       case Supported it -> supported(question, reading, found, it);
       case Ambiguous it -> ambiguous(question, it);
       case Near it -> near(question, it);

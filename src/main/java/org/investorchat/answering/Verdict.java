@@ -46,6 +46,17 @@ sealed interface Verdict {
   }
 
   /**
+   * The question asks who is responsible for measures that it names by number.
+   *
+   * @param clauses at least one of each measure
+   */
+  record NamedBodies(List<ClauseId> clauses) implements Verdict {
+    public NamedBodies {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  /**
    * The document answers it.
    *
    * @param sources what to answer from, best first, never empty

@@ -78,6 +78,11 @@ final class VerifiedComposer {
     return composer.fromMeasures(measures, language);
   }
 
+  /** Names who is responsible for the measures of {@code clauses}. */
+  Composition responsibility(List<ClauseId> clauses, Language language) {
+    return composer.responsibility(clauses, language);
+  }
+
   /** Lists {@code measures}; quotes a clause of one whose line its clause does not carry. */
   Composition outline(List<Measure> measures, Language language) {
     return carried(outlines.measures(measures, language), language);
