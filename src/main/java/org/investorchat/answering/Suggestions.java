@@ -106,7 +106,7 @@ final class Suggestions {
         choose(solution.leads(), known(answer, told)).stream()
             .flatMap(it -> it.questions().in(language.language()).stream().limit(1))
             .map(language::script)
-            .filter(it -> !told.asked(it) && !Letters.of(it).equals(Letters.of(asked.text())))
+            .filter(it -> !told.asked(it) && !Letters.areSame(it, asked.text()))
             .limit(MOST)
             .toList();
     return answer.with(answer.reply().suggesting(questions));

@@ -1,7 +1,6 @@
 package org.investorchat.answering;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.investorchat.knowledge.ClauseId;
 import org.investorchat.knowledge.Letters;
 
@@ -17,10 +16,10 @@ public record Told(Set<ClauseId> clauses, Set<String> questions) {
 
   public Told {
     clauses = Set.copyOf(clauses);
-    questions = questions.stream().map(Letters::of).collect(Collectors.toUnmodifiableSet());
+    questions = Set.copyOf(questions);
   }
 
   boolean asked(String question) {
-    return questions.contains(Letters.of(question));
+    return questions.stream().anyMatch(it -> Letters.areSame(it, question));
   }
 }

@@ -40,9 +40,14 @@ record Relevance(Evidence found) {
         .sum();
   }
 
-  /** Returns whether a measure or clause is named by number. */
+  /** Returns whether a measure, a clause or a part of the policy is named by number. */
   boolean isNamed() {
-    return !found.named().isEmpty();
+    return !found.named().isEmpty() || namesPart();
+  }
+
+  /** Returns whether a part of the policy is named by number, be there such a part or not. */
+  boolean namesPart() {
+    return !found.named().sections().isEmpty() || !found.named().missingSections().isEmpty();
   }
 
   private static int measure(ScoredCard card) {

@@ -74,6 +74,7 @@ final class RuleBasedRewriter implements QuestionRewriter {
       case InLanguage it -> repeated(history, last, it.wanted());
       case Again _ -> repeated(history, last, question.reply());
       case More _ -> more(last, question);
+      case Pick _ when relevances.of(question).namesPart() -> kept(question);
       case Pick it -> picked(earlier, it, question);
       case Return it -> returned(earlier, it, question);
       case Reaction it -> reacted(last, it.yes(), question);
@@ -92,11 +93,10 @@ final class RuleBasedRewriter implements QuestionRewriter {
 
   /** Returns whether {@code question} was suggested before, and so stands on its own. */
   private static boolean isSuggested(List<Turn> history, Question question) {
-    String asked = Letters.of(question.text());
     return history.stream()
         .filter(it -> !(it.answer() instanceof Answer.Clarify))
         .flatMap(it -> it.answer().reply().suggestions().stream())
-        .anyMatch(it -> Letters.of(it).equals(asked));
+        .anyMatch(it -> Letters.areSame(it, question.text()));
   }
 
   private static Rewriting kept(Question question) {

@@ -14,4 +14,14 @@ public final class Letters {
   public static String of(String text) {
     return OTHERS.matcher(ChineseScript.toSimplified(text)).replaceAll("").toLowerCase(Locale.ROOT);
   }
+
+  /** Returns whether both texts have the same letters and digits, whatever case and script. */
+  public static boolean areSame(String one, String other) {
+    // The scripts have as many characters; converting costs a hundred times as much as counting.
+    return count(one) == count(other) && of(one).equals(of(other));
+  }
+
+  private static long count(String text) {
+    return text.codePoints().filter(Character::isLetterOrDigit).count();
+  }
 }

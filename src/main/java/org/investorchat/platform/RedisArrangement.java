@@ -31,8 +31,11 @@ final class RedisArrangement {
   /** Connections to one server; 8 were too few for 64 callers, 32 serve them without waiting. */
   private static final int CONNECTIONS = 32;
 
-  /** How long a caller waits for one of them. */
-  private static final Duration CONNECTION_WAIT = Duration.ofMillis(500);
+  /**
+   * How long a caller waits for one of them: while 64 callers come at once and all have yet to be
+   * opened, 500 ms were too short for some of them.
+   */
+  private static final Duration CONNECTION_WAIT = Duration.ofSeconds(2);
 
   private static final Duration TOPOLOGY_REFRESH = Duration.ofSeconds(5);
   private static final int CLUSTER_ATTEMPTS = 5;

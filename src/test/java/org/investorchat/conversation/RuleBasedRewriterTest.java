@@ -10,6 +10,7 @@ import org.investorchat.answering.ReplyLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -40,6 +41,15 @@ class RuleBasedRewriterTest {
     interview.say(DEBT);
 
     assertThat(interview.say(said).rewritten()).isEqualTo(searched);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"What is in part III?", "第三部分有哪几条措施?", "第三部分有哪幾條措施?"})
+  void aPartNamedByNumberStandsOnItsOwn(String said) {
+    var interview = new Interview(rewriter, answerer);
+    interview.say(DEBT);
+
+    assertThat(interview.say(said).rewritten()).isNull();
   }
 
   @Test
