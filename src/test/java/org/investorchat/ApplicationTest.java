@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.investorchat.channels.Api;
+import org.investorchat.channels.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,9 +28,11 @@ class ApplicationTest {
 
   private static final Pattern MARKER = Pattern.compile("\\[(\\d+)]");
 
+  private final int port;
   private final Api api;
 
   ApplicationTest(@LocalServerPort int port) {
+    this.port = port;
     api = new Api(port);
   }
 
@@ -99,6 +104,18 @@ class ApplicationTest {
     api.ask("{\"question\": \"" + "Xq7visitorsword".repeat(100) + "\"}");
 
     assertThat(output).doesNotContain("Xq7visitorsword", "13800138000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "json"})
+  void aSavedConversationHoldsNoPersonalData(String format) {
+    var visitor = Visitor.open(port, "{}");
+    visitor.say(
+        "My number is 13800138000, my mail li.lei@example.com. And the foreign debt quota?");
+
+    String saved = visitor.call(HttpMethod.GET, "/export?format=" + format).text();
+
+    assertThat(saved).contains("foreign debt quota").doesNotContain("13800138000", "li.lei");
   }
 
   private JsonNode ask(String question) {

@@ -22,7 +22,20 @@ public class MeasureLinks {
 
   /** Returns the address of a measure; a policy that is not the default one is named in it. */
   public String measure(String policy, int number, ReplyLanguage language) {
-    String address = "/measures/" + number + "?lang=" + language.tag();
-    return policy.equals(corpus.defaultPolicy().id()) ? address : address + "&policy=" + policy;
+    return inPolicy("/measures/" + number + "?lang=" + language.tag(), policy);
+  }
+
+  /** Returns the address of the page with all measures of a policy. */
+  public String measures(String policy, ReplyLanguage language) {
+    return inPolicy("/measures?lang=" + language.tag(), policy);
+  }
+
+  private String inPolicy(String address, String policy) {
+    return isDefault(policy) ? address : address + "&policy=" + policy;
+  }
+
+  /** Returns whether addresses need not name {@code policy}. */
+  public boolean isDefault(String policy) {
+    return policy.equals(corpus.defaultPolicy().id());
   }
 }

@@ -53,7 +53,9 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
   /** Returns what can go wrong, told by what the operation takes. */
   private static Set<ProblemType> types(Operation operation) {
     var types = declared(operation);
-    types.addAll(EnumSet.of(ProblemType.TOO_MANY_REQUESTS, ProblemType.INTERNAL_ERROR));
+    types.addAll(
+        EnumSet.of(
+            ProblemType.UNKNOWN_SITE, ProblemType.TOO_MANY_REQUESTS, ProblemType.INTERNAL_ERROR));
     if (operation.getResponses().values().stream().anyMatch(it -> it.getContent() != null)) {
       types.add(ProblemType.NOT_ACCEPTABLE);
     }

@@ -84,6 +84,7 @@ class ProblemReplies {
           MALFORMED_BODY,
           MALFORMED_REQUEST,
           UNKNOWN_KEY,
+          UNKNOWN_SITE,
           UNKNOWN_CONVERSATION,
           CONVERSATION_BUSY,
           TOO_MANY_REQUESTS,

@@ -9,6 +9,7 @@ enum ProblemType {
   MALFORMED_BODY("malformed-body", 400),
   MALFORMED_REQUEST("malformed-request", 400),
   UNKNOWN_KEY("unknown-key", 401),
+  UNKNOWN_SITE("unknown-site", 403),
   NOT_FOUND("not-found", 404),
   UNKNOWN_CONVERSATION("unknown-conversation", 404),
   METHOD_NOT_ALLOWED("method-not-allowed", 405),

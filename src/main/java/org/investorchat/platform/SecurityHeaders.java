@@ -23,9 +23,14 @@ class SecurityHeaders extends OncePerRequestFilter {
 
   private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
-  private final Map<List<PathPattern>, String> policies = new LinkedHashMap<>();
+  /** Stands for the origins of the site that a page is asked for. */
+  private static final String SITE = "{site}";
 
-  SecurityHeaders(WebSettings settings) {
+  private final Map<List<PathPattern>, String> policies = new LinkedHashMap<>();
+  private final PortalSettings portal;
+
+  SecurityHeaders(WebSettings settings, PortalSettings portal) {
+    this.portal = portal;
     for (var page : settings.pages()) {
       var patterns = page.paths().stream().map(PathPatternParser.defaultInstance::parse).toList();
       policies.put(patterns, page.contentSecurityPolicy());
@@ -38,16 +43,23 @@ class SecurityHeaders extends OncePerRequestFilter {
       throws ServletException, IOException {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
+    response.setHeader("Content-Security-Policy", policy(request));
     chain.doFilter(request, response);
   }
 
-  private String policy(String uri) {
-    var path = PathContainer.parsePath(uri);
-    return policies.entrySet().stream()
-        .filter(it -> it.getKey().stream().anyMatch(pattern -> pattern.matches(path)))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(NOTHING);
+  private String policy(HttpServletRequest request) {
+    var path = PathContainer.parsePath(request.getRequestURI());
+    String policy =
+        policies.entrySet().stream()
+            .filter(it -> it.getKey().stream().anyMatch(pattern -> pattern.matches(path)))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(NOTHING);
+    return policy.contains(SITE) ? policy.replace(SITE, origins(request)) : policy;
+  }
+
+  private String origins(HttpServletRequest request) {
+    var origins = portal.origins(SiteParameter.of(request));
+    return origins.isEmpty() ? "'none'" : String.join(" ", origins);
   }
 }

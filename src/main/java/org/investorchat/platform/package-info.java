@@ -15,6 +15,9 @@
  * bits needs no slow hash and a file no store. Rejected: scopes, which would keep nobody from what
  * is open to all.
  *
+ * <p>{@link SiteOriginFilter} decides which pages of other web sites may call: those of the sites
+ * in {@code portal.sites}, and only what the widget needs.
+ *
  * <p>The setting {@code state.url} ({@link StateUrl}) picks the store: {@link SqliteDatabase}, one
  * file for one instance, or {@link RedisConnection}, shared by several. Exactly one of them is a
  * bean; {@link ConditionalOnState} makes beans for either. A store that cannot be reached is a

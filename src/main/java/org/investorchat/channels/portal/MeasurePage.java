@@ -1,92 +1,121 @@
 package org.investorchat.channels.portal;
 
-import java.util.Arrays;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.investorchat.answering.ReplyLanguage;
-import org.investorchat.channels.ChannelTexts;
 import org.investorchat.channels.MeasureLinks;
-import org.investorchat.channels.MeasureView;
-import org.investorchat.channels.MeasureView.ClauseView;
-import org.investorchat.knowledge.Policy;
+import org.investorchat.knowledge.Clause;
+import org.investorchat.knowledge.ClauseId;
+import org.investorchat.knowledge.Measure;
+import org.investorchat.knowledge.Provenance;
 import org.jspecify.annotations.Nullable;
 
-/** What the page of a measure shows, in its language. */
-record MeasurePage(
-    Policy policy,
-    MeasureView measure,
-    ReplyLanguage language,
-    ChannelTexts texts,
-    MeasureLinks links) {
+/** What the page of a measure shows, in its language, with the other language beside it. */
+record MeasurePage(DocumentTexts words, Measure measure, MeasureLinks links) {
 
-  /** A link and whether it leads to what is shown already. */
-  record Link(String text, String address, String language, boolean current) {}
+  /** A link to a part of the document. */
+  record Link(String name, String title, String address) {}
 
-  /** Returns a text of the page. */
-  public String text(String key, Object... arguments) {
-    return texts.text(language, key, arguments);
-  }
-
-  /** Returns a text of the policy in the page's language. */
-  public String policyTitle() {
-    return language.script(policy.header().title().in(language.language()));
-  }
-
-  public String documentNumber() {
-    return language.script(policy.header().documentNumber().in(language.language()));
-  }
-
-  public String issuer() {
-    return language.script(policy.header().issuer().name().in(language.language()));
-  }
+  /** A clause in one language. */
+  record Version(ReplyLanguage language, String name, String text, Provenance provenance) {}
 
   /** Returns what the measure is called on the page, such as {@code Measure 7}. */
   public String name() {
-    return measure.number() == 0 ? text("page.notice") : text("page.measure", measure.number());
+    return words.name(measure.number());
   }
 
-  public String provenance(ClauseView clause) {
-    return texts.provenance(language, clause.provenance());
+  public String title() {
+    return words.said(measure.title());
   }
 
-  public String provenance() {
-    return texts.provenance(language, measure.provenance());
+  /** Returns the part it belongs to, such as {@code Part III}. */
+  public String part() {
+    var sections = words.policy().sections();
+    return words.language() == ReplyLanguage.ENGLISH
+        ? words.text("measures.part", measure.section().number())
+        : words.text(
+            "measures.part", words.text("theme.number", sections.indexOf(measure.section()) + 1));
   }
 
-  public String commitment(ClauseView clause) {
-    return texts.commitment(language, clause.commitment());
+  /** Returns the clause in the page's language, then in the other. */
+  public List<Version> versions(Clause clause) {
+    return List.of(version(clause, words.language()), version(clause, words.other()));
   }
 
-  public String joined(List<String> items) {
-    return String.join(text("separator"), items);
+  public List<String> conditions(Clause clause) {
+    return clause.conditions().stream().map(words::said).toList();
   }
 
-  /** Returns the same measure in each language. */
-  public List<Link> languages() {
-    return Arrays.stream(ReplyLanguage.values()).map(this::in).toList();
+  public List<Link> dependsOn(Clause clause) {
+    return clause.dependsOn().stream().map(this::link).toList();
   }
 
-  /** Returns the address of the measure before this one; null before the notice. */
-  public @Nullable String previous() {
-    return address(measure.number() - 1);
+  public List<String> responsible() {
+    return measure.responsible().stream().map(it -> words.said(it.name())).toList();
   }
 
-  /** Returns the address of the measure after this one; null after the last. */
-  public @Nullable String next() {
-    return address(measure.number() + 1);
+  /** Returns the page with all measures. */
+  public String all() {
+    return links.measures(words.policy().id(), words.language());
   }
 
-  private Link in(ReplyLanguage other) {
-    return new Link(
-        texts.text(other, "page.language-name." + other.tag()),
-        links.measure(policy.id(), measure.number(), other),
-        other.tag(),
-        other == language);
+  public String address() {
+    return links.measure(words.policy().id(), measure.number(), words.language());
   }
 
-  private @Nullable String address(int number) {
-    return policy
+  /** Returns where to ask about the measure. */
+  public String ask() {
+    String question =
+        measure.number() == 0
+            ? words.text("measures.ask.notice-question")
+            : words.text("measures.ask.question", measure.number());
+    return "/?lang="
+        + words.language().tag()
+        + "&q="
+        + URLEncoder.encode(question, StandardCharsets.UTF_8);
+  }
+
+  /** Returns the measure before this one; null before the notice. */
+  public @Nullable Link previous() {
+    return neighbour(measure.number() - 1);
+  }
+
+  /** Returns the measure after this one; null after the last. */
+  public @Nullable Link next() {
+    return neighbour(measure.number() + 1);
+  }
+
+  /** Returns what search engines show of the page. */
+  public String description() {
+    return words.text("measures.description", name(), words.title(), title());
+  }
+
+  private Version version(Clause clause, ReplyLanguage language) {
+    var its = language.language();
+    return new Version(
+        language,
+        words.name(language),
+        language.script(clause.text().in(its)),
+        clause.provenance().in(its));
+  }
+
+  private Link link(ClauseId id) {
+    String address =
+        id.measure() == measure.number() ? "#" + id.label() : links.clause(id, words.language());
+    return new Link(words.text("measures.clause", id.label()), "", address);
+  }
+
+  private @Nullable Link neighbour(int number) {
+    return words
+        .policy()
         .measure(number)
-        .map(it -> links.measure(policy.id(), number, language))
+        .map(
+            it ->
+                new Link(
+                    words.name(number),
+                    words.said(it.title()),
+                    links.measure(words.policy().id(), number, words.language())))
         .orElse(null);
   }
 }

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Introduces the API and gives each operation an example in each language, from the files {@code
- * openapi/<operation>.<request|response>.<en|zh>.json}; streams from {@code .txt}.
+ * openapi/<operation>.<request|response>.<en|zh>.json}; streams from {@code .txt}, pages from
+ * {@code .html}.
  */
 @Component
 class ApiDescription implements GlobalOpenApiCustomizer {
@@ -96,9 +97,12 @@ class ApiDescription implements GlobalOpenApiCustomizer {
   }
 
   private Object read(String type, String name, String language) {
-    boolean stream = type.equals(MediaType.TEXT_EVENT_STREAM_VALUE);
-    String file = "openapi/" + name + "." + language + (stream ? ".txt" : ".json");
-    return stream ? text(file) : json.readValue(text(file), Object.class);
+    String file = "openapi/" + name + "." + language;
+    return switch (type) {
+      case MediaType.TEXT_EVENT_STREAM_VALUE -> text(file + ".txt");
+      case MediaType.TEXT_HTML_VALUE -> text(file + ".html");
+      default -> json.readValue(text(file + ".json"), Object.class);
+    };
   }
 
   private static String text(String file) {

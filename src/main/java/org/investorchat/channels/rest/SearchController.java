@@ -6,12 +6,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.investorchat.answering.ReplyLanguage;
+import org.investorchat.channels.ClauseSearch;
 import org.investorchat.channels.MeasureLinks;
 import org.investorchat.channels.RequestedLanguage;
+import org.investorchat.channels.SearchWords;
 import org.investorchat.knowledge.Corpus;
 import org.investorchat.platform.InvalidRequest;
-import org.investorchat.retrieval.ClauseRetriever;
-import org.investorchat.retrieval.Query;
 import org.investorchat.retrieval.ScoredClause;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -28,15 +28,12 @@ class SearchController {
 
   private static final int MOST_HITS = 50;
 
-  /** As long as a question may be by default; longer texts are cut by the embedding anyway. */
-  private static final int MOST_CHARACTERS = 500;
-
-  private final ClauseRetriever retriever;
+  private final ClauseSearch search;
   private final Corpus corpus;
   private final MeasureLinks links;
 
-  SearchController(ClauseRetriever retriever, Corpus corpus, MeasureLinks links) {
-    this.retriever = retriever;
+  SearchController(ClauseSearch search, Corpus corpus, MeasureLinks links) {
+    this.search = search;
     this.corpus = corpus;
     this.links = links;
   }
@@ -68,9 +65,8 @@ class SearchController {
           int size) {
     var words = SearchWords.of(requireText(q));
     var language = RequestedLanguage.named("lang", lang).orElseGet(words::language);
-    var query = new Query(words.text(), language.language(), words.mixed());
     var hits =
-        retriever.retrieve(query).clauses().stream()
+        search.ranked(words, language).stream()
             .limit(requireSize(size))
             .map(it -> hit(it, language))
             .toList();
@@ -81,8 +77,8 @@ class SearchController {
     if (q.isBlank()) {
       throw InvalidRequest.blank("q");
     }
-    if (q.codePointCount(0, q.length()) > MOST_CHARACTERS) {
-      throw InvalidRequest.tooLong("q", MOST_CHARACTERS);
+    if (ClauseSearch.isTooLong(q)) {
+      throw InvalidRequest.tooLong("q", ClauseSearch.MOST_CHARACTERS);
     }
     return q;
   }

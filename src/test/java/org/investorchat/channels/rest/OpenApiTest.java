@@ -10,6 +10,7 @@ import org.investorchat.channels.ApiTest;
 import org.investorchat.channels.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +28,7 @@ class OpenApiTest {
           "/api/v1/search",
           "/api/v1/conversations",
           "/api/v1/conversations/{id}",
+          "/api/v1/conversations/{id}/export",
           "/api/v1/conversations/{id}/messages",
           "/api/v1/conversations/{id}/events",
           "/api/v1/conversations/{id}/messages/{messageId}/feedback",
@@ -93,29 +95,32 @@ class OpenApiTest {
     JsonNode paths = api.get("/v3/api-docs").json().at("/paths");
 
     assertThat(problems(paths.at("/~1api~1v1~1answers/post")))
-        .containsExactlyInAnyOrder("400", "401", "406", "413", "415", "429", "500");
+        .containsExactlyInAnyOrder("400", "401", "403", "406", "413", "415", "429", "500");
     assertThat(problems(paths.at("/~1api~1v1~1policies/get")))
-        .containsExactlyInAnyOrder("401", "406", "429", "500");
+        .containsExactlyInAnyOrder("401", "403", "406", "429", "500");
     assertThat(problems(paths.at("/~1api~1v1~1measures/get")))
-        .containsExactlyInAnyOrder("400", "401", "404", "406", "429", "500");
+        .containsExactlyInAnyOrder("400", "401", "403", "404", "406", "429", "500");
     assertThat(problems(paths.at("/~1api~1v1~1measures~1{number}/get")))
-        .containsExactlyInAnyOrder("400", "401", "404", "406", "429", "500");
+        .containsExactlyInAnyOrder("400", "401", "403", "404", "406", "429", "500");
     assertThat(problems(paths.at("/~1api~1v1~1search/get")))
-        .containsExactlyInAnyOrder("400", "401", "406", "429", "500");
+        .containsExactlyInAnyOrder("400", "401", "403", "406", "429", "500");
     assertThat(problems(paths.at("/~1api~1v1~1conversations/post")))
-        .containsExactlyInAnyOrder("400", "401", "406", "413", "415", "429", "500", "503");
+        .containsExactlyInAnyOrder("400", "401", "403", "406", "413", "415", "429", "500", "503");
     assertThat(conversation(paths, "/get"))
-        .containsExactlyInAnyOrder("404", "406", "429", "500", "503");
+        .containsExactlyInAnyOrder("403", "404", "406", "429", "500", "503");
     assertThat(conversation(paths, "/delete"))
-        .containsExactlyInAnyOrder("404", "429", "500", "503");
+        .containsExactlyInAnyOrder("403", "404", "429", "500", "503");
+    assertThat(conversation(paths, "~1export/get"))
+        .containsExactlyInAnyOrder("400", "403", "404", "406", "429", "500", "503");
     assertThat(conversation(paths, "~1events/get"))
-        .containsExactlyInAnyOrder("404", "406", "429", "500", "503");
+        .containsExactlyInAnyOrder("403", "404", "406", "429", "500", "503");
     assertThat(conversation(paths, "~1messages/post"))
-        .containsExactlyInAnyOrder("400", "404", "406", "409", "413", "415", "429", "500", "503");
+        .containsExactlyInAnyOrder(
+            "400", "403", "404", "406", "409", "413", "415", "429", "500", "503");
     assertThat(conversation(paths, "~1messages~1{messageId}~1feedback/post"))
-        .containsExactlyInAnyOrder("400", "404", "413", "415", "429", "500", "503");
+        .containsExactlyInAnyOrder("400", "403", "404", "413", "415", "429", "500", "503");
     assertThat(conversation(paths, "~1handoff/post"))
-        .containsExactlyInAnyOrder("400", "404", "406", "413", "415", "429", "500", "503");
+        .containsExactlyInAnyOrder("400", "403", "404", "406", "413", "415", "429", "500", "503");
   }
 
   private static Stream<String> conversation(JsonNode paths, String operation) {
@@ -178,6 +183,8 @@ class OpenApiTest {
       var given = visitor.transcript().json();
       assertSameShape(transcript, given, "transcript");
       assertAnswer(transcript.at("/messages/1/answer"), given.at("/messages/1/answer"));
+      var export = new Examples(paths.at(base + "~1{id}~1export/get"), language).response("200");
+      assertSameShape(export, visitor.call(HttpMethod.GET, "/export?format=json").json(), "export");
     }
   }
 

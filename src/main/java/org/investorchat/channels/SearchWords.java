@@ -1,4 +1,4 @@
-package org.investorchat.channels.rest;
+package org.investorchat.channels;
 
 import java.lang.Character.UnicodeScript;
 import org.investorchat.answering.ReplyLanguage;
@@ -10,9 +10,10 @@ import org.investorchat.knowledge.ChineseScript;
  * @param language told by their script: Chinese where a Chinese character stands among them
  * @param mixed whether Latin letters stand beside Chinese characters
  */
-record SearchWords(String text, ReplyLanguage language, boolean mixed) {
+public record SearchWords(String text, ReplyLanguage language, boolean mixed) {
 
-  static SearchWords of(String text) {
+  /** Returns the words of {@code text}. */
+  public static SearchWords of(String text) {
     boolean han = text.codePoints().anyMatch(it -> UnicodeScript.of(it) == UnicodeScript.HAN);
     boolean latin = text.codePoints().anyMatch(it -> UnicodeScript.of(it) == UnicodeScript.LATIN);
     return new SearchWords(text, language(text, han), han && latin);
