@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.investorchat.knowledge.Language;
@@ -48,38 +47,41 @@ class SearchesTest {
 
   @Test
   void noMoreRunAtATimeThanThereAreProcessors() throws Exception {
-    var begun = new CountDownLatch(PROCESSORS);
-    var most = new AtomicInteger();
-    var now = new AtomicInteger();
-    try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-      var found =
-          IntStream.range(0, 8 * PROCESSORS)
-              .mapToObj(it -> callers.submit(() -> search("question " + it, begun, now, most)))
-              .toList();
-      for (var it : found) {
-        it.get();
-      }
-    }
+    var end = new CountDownLatch(1);
+    var under = new AtomicInteger();
+    var callers =
+        IntStream.rangeClosed(0, PROCESSORS)
+            .mapToObj(it -> Thread.ofPlatform().start(() -> search("question " + it, under, end)))
+            .toList();
 
-    assertThat(most).hasValue(PROCESSORS);
+    // In a search that does not end, or before it: none of them gets any further.
+    while (under.get() < PROCESSORS
+        || !callers.stream().allMatch(it -> it.getState() == Thread.State.WAITING)) {
+      Thread.onSpinWait();
+    }
+    assertThat(under).hasValue(PROCESSORS);
+
+    end.countDown();
+    for (var caller : callers) {
+      caller.join();
+    }
+    assertThat(under).hasValue(PROCESSORS + 1);
   }
 
-  private Hits search(String text, CountDownLatch begun, AtomicInteger now, AtomicInteger most) {
-    return searches.find(
+  private void search(String text, AtomicInteger under, CountDownLatch end) {
+    searches.find(
         text,
         Language.ENGLISH,
         () -> {
-          most.accumulateAndGet(now.incrementAndGet(), Math::max);
-          begun.countDown();
-          awaitAll(begun);
-          now.decrementAndGet();
+          under.incrementAndGet();
+          await(end);
           return COMPLETE;
         });
   }
 
-  private static void awaitAll(CountDownLatch begun) {
+  private static void await(CountDownLatch latch) {
     try {
-      begun.await();
+      latch.await();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
