@@ -50,6 +50,20 @@ public sealed interface Answer {
     return this instanceof Answered || this instanceof Partial;
   }
 
+  /** Returns the name of its case in the API, such as {@code out_of_scope}. */
+  default String outcome() {
+    return switch (this) {
+      case Answered _ -> "answered";
+      case Partial _ -> "partial";
+      case Closest _ -> "closest";
+      case Clarify _ -> "clarify";
+      case OutOfScope _ -> "out_of_scope";
+      case Conversational _ -> "conversational";
+      case Declined _ -> "declined";
+      case Unavailable _ -> "unavailable";
+    };
+  }
+
   /** Returns the same answer with another reply. */
   default Answer with(Reply reply) {
     return switch (this) {

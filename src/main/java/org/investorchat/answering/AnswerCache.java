@@ -4,13 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import org.investorchat.knowledge.Corpus;
-import org.springframework.stereotype.Component;
 
 /**
- * Keeps answers for questions asked again: as many as the setting says, of those asked often and
- * lately. Any thread may use it.
+ * Keeps answers that rest on one corpus for questions asked again: as many as the setting says, of
+ * those asked often and lately. Any thread may use it.
  */
-@Component
 final class AnswerCache {
 
   private final Cache<AnswerKey, Solution> solutions;

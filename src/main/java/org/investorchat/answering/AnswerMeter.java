@@ -70,7 +70,7 @@ final class AnswerMeter {
       var answer = solution.answer();
       var how =
           Tags.of("composer", answer.reply().composer().id(), "cached", String.valueOf(cached));
-      var what = Tags.of("outcome", outcome(answer), "language", answer.reply().language().tag());
+      var what = Tags.of("outcome", answer.outcome(), "language", answer.reply().language().tag());
       answers.withTags(how.and(what)).increment();
       started.stop(time.withTags(how));
       solution.cardProbability().ifPresent(it -> bestCard(question).record(it));
@@ -81,19 +81,5 @@ final class AnswerMeter {
 
   private DistributionSummary bestCard(Question question) {
     return bestCard.withTag("language", question.language().tag());
-  }
-
-  /** Returns what {@code answer} is, as the API names it. */
-  private static String outcome(Answer answer) {
-    return switch (answer) {
-      case Answer.Answered _ -> "answered";
-      case Answer.Partial _ -> "partial";
-      case Answer.Closest _ -> "closest";
-      case Answer.Clarify _ -> "clarify";
-      case Answer.OutOfScope _ -> "out_of_scope";
-      case Answer.Conversational _ -> "conversational";
-      case Answer.Declined _ -> "declined";
-      case Answer.Unavailable _ -> "unavailable";
-    };
   }
 }

@@ -9,7 +9,7 @@ import org.investorchat.knowledge.ClauseId;
 import org.investorchat.knowledge.Language;
 
 /** Reads the answer of a card, whose sentences end with the clauses they rest on. */
-final class CardAnswer {
+public final class CardAnswer {
 
   private static final Pattern SENTENCE =
       Pattern.compile("(.+?)((?:\\s*\\[\\d+\\.\\d+\\])+)(\\p{P}*)\\s*", Pattern.DOTALL);
@@ -24,7 +24,7 @@ final class CardAnswer {
    * @throws IllegalArgumentException when a sentence has no marker, or one outside the card's
    *     clauses
    */
-  static Draft draft(Card card, Language language) {
+  public static Draft draft(Card card, Language language) {
     var matcher = SENTENCE.matcher(card.answer().in(language));
     List<Sentence> sentences = new ArrayList<>();
     int end = 0;

@@ -60,7 +60,7 @@ final class ClauseComposer {
     List<Passage> passages = new ArrayList<>();
     for (var measure : measures) {
       passages.add(
-          new Remark(
+          Remark.lead(
               texts.get(
                   language, "whole.measure", measure.number(), measure.title().in(language))));
       measure.clauses().forEach(it -> passages.add(quotation(it.id(), language)));
@@ -123,6 +123,8 @@ final class ClauseComposer {
     boolean plain = clause.commitment() == Commitment.IN_FORCE || clause.id().measure() == 0;
     return plain
         ? Optional.empty()
-        : Optional.of(new Remark(texts.get(language, "force." + clause.commitment().id())));
+        : Optional.of(
+            new Remark(
+                Remark.Kind.FORCE, texts.get(language, "force." + clause.commitment().id())));
   }
 }

@@ -20,6 +20,11 @@ record Composition(List<Passage> passages, Composer composer) {
     passages = List.copyOf(passages);
   }
 
+  /** Returns {@code answer}, which says this. */
+  ComposedAnswer as(Answer answer) {
+    return new ComposedAnswer(answer, passages);
+  }
+
   /** Returns the clauses it rests on, in the order they are first cited. */
   List<ClauseId> clauses() {
     return passages.stream().flatMap(Composition::cites).distinct().toList();

@@ -57,14 +57,14 @@ final class OutlineComposer {
   private Remark whole(Policy policy, Language language) {
     int measures = policy.measures().size();
     int sections = policy.sections().size();
-    return new Remark(texts.get(language, "outline.policy", measures, sections));
+    return Remark.lead(texts.get(language, "outline.policy", measures, sections));
   }
 
   /** Says how many measures a section has where all of them are listed. */
   private Remark heading(Section section, List<Measure> listed, Policy policy, Language language) {
     String title = section.title().in(language);
     boolean all = listed.size() == policy.measuresOf(section).size();
-    return new Remark(
+    return Remark.lead(
         all
             ? texts.get(language, "outline.whole", section.number(), title, listed.size())
             : texts.get(language, "outline.some", section.number(), title));

@@ -3,8 +3,8 @@ package org.investorchat.answering;
 import java.util.List;
 import org.investorchat.knowledge.ClauseId;
 
-/** A piece of an answer's text. */
-sealed interface Passage {
+/** A piece of an answer's text, before the clauses it rests on are numbered. */
+public sealed interface Passage {
 
   /** Returns the text without markers, in Simplified script where Chinese. */
   String text();
@@ -26,5 +26,24 @@ sealed interface Passage {
   record Responsible(String text, ClauseId clause) implements Passage {}
 
   /** Says something about the answer itself, in the words of a message bundle. */
-  record Remark(String text) implements Passage {}
+  record Remark(Kind kind, String text) implements Passage {
+
+    /** What a remark is for. */
+    public enum Kind {
+      /** Leads over to what comes next, or is all that is said. */
+      LEAD,
+      /** Says what the clause before it binds the government to. */
+      FORCE,
+      /** Puts something right that the question takes for granted. */
+      CORRECTION,
+      /** Says what is asked for and not in the document. */
+      UNSTATED,
+      /** Asks back. */
+      QUESTION
+    }
+
+    static Remark lead(String text) {
+      return new Remark(Kind.LEAD, text);
+    }
+  }
 }

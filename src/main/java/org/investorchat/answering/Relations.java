@@ -12,17 +12,15 @@ import org.investorchat.knowledge.Card;
 import org.investorchat.knowledge.ClauseId;
 import org.investorchat.knowledge.Corpus;
 import org.investorchat.retrieval.ScoredCard;
-import org.springframework.stereotype.Component;
 
 /**
- * Tells which cards go on from an answer.
+ * Tells which cards of a corpus go on from an answer.
  *
  * <p>Clauses belong together where a card rests on both, since people wrote it for those who ask
  * about both. Neither that nor what is found for a question is enough by itself for another
  * measure: found are tenders for hospitals, both being "foreign-owned"; and a card on all that has
  * to do with housing ties debts to residence permits.
  */
-@Component
 final class Relations {
 
   /** A card on more clauses than this is about everything and ties nothing. */

@@ -3,6 +3,7 @@ package org.investorchat.answering;
 import java.util.ArrayList;
 import java.util.List;
 import org.investorchat.answering.Passage.Remark;
+import org.investorchat.answering.Passage.Remark.Kind;
 import org.investorchat.knowledge.ClauseId;
 import org.investorchat.knowledge.Corpus;
 import org.investorchat.knowledge.Language;
@@ -37,7 +38,7 @@ final class Remarks {
             language,
             details.stream().map(it -> texts.get(language, "unstated." + it.id())).toList());
     String whom = texts.list(language, bodies(clauses, language));
-    return List.of(remark(language, "unstated.ask", what, whom, hotline(clauses)));
+    return List.of(unstated(language, "unstated.ask", what, whom, hotline(clauses)));
   }
 
   private List<String> bodies(List<ClauseId> clauses, Language language) {
@@ -58,12 +59,12 @@ final class Remarks {
     for (String number : named.missing()) {
       remarks.add(
           number.contains(".")
-              ? remark(language, "missing.clause", number)
-              : remark(language, "missing.measure", number, measures));
+              ? unstated(language, "missing.clause", number)
+              : unstated(language, "missing.measure", number, measures));
     }
     int sections = corpus.defaultPolicy().sections().size();
     for (int number : named.missingSections()) {
-      remarks.add(remark(language, "missing.section", number, sections));
+      remarks.add(unstated(language, "missing.section", number, sections));
     }
     return remarks;
   }
@@ -71,8 +72,8 @@ final class Remarks {
   /** Says that the document does not treat {@code topic}, or the question where that is null. */
   Remark outside(@Nullable OutsideTopic topic, Language language) {
     return topic == null
-        ? remark(language, "outside")
-        : remark(language, "outside.topic", topic.name().in(language));
+        ? unstated(language, "outside")
+        : unstated(language, "outside.topic", topic.name().in(language));
   }
 
   /**
@@ -81,7 +82,7 @@ final class Remarks {
   List<Remark> elsewhere(List<Place> places, Language language) {
     return places.isEmpty()
         ? List.of()
-        : List.of(remark(language, "elsewhere", texts.list(language, names(places, language))));
+        : List.of(unstated(language, "elsewhere", texts.list(language, names(places, language))));
   }
 
   /** Says which places the clauses name where the question names another in Beijing. */
@@ -96,7 +97,7 @@ final class Remarks {
     return named.isEmpty() || others.isEmpty()
         ? List.of()
         : List.of(
-            remark(
+            unstated(
                 language,
                 "place.unnamed",
                 texts.list(language, names(named, language)),
@@ -111,9 +112,23 @@ final class Remarks {
     return places.stream().map(it -> it.name().in(language)).toList();
   }
 
-  /** Returns the remark of {@code key}. */
+  /** Says that a figure in the question is not that of the clauses, which follow. */
+  Remark misstated(Language language) {
+    return new Remark(Kind.CORRECTION, texts.get(language, "premise.figure"));
+  }
+
+  /** Asks which of {@code offers} is meant. */
+  Remark clarification(Language language, List<String> offers) {
+    return new Remark(Kind.QUESTION, texts.get(language, "clarify", offers.toArray()));
+  }
+
+  private Remark unstated(Language language, String key, Object... arguments) {
+    return new Remark(Kind.UNSTATED, texts.get(language, key, arguments));
+  }
+
+  /** Returns the remark of {@code key}, which leads over or is all that is said. */
   Remark remark(Language language, String key, Object... arguments) {
-    return new Remark(texts.get(language, key, arguments));
+    return Remark.lead(texts.get(language, key, arguments));
   }
 
   /** Returns the hotline of the policy of {@code clauses}, of the default one when empty. */

@@ -49,8 +49,8 @@ final class Responder {
     this.assembler = assembler;
   }
 
-  /** Returns the answer that says {@code verdict}. */
-  Answer respond(Question question, Reading reading, Investigation found, Verdict verdict) {
+  /** Returns the answer that says {@code verdict}, and the passages it is made of. */
+  ComposedAnswer respond(Question question, Reading reading, Investigation found, Verdict verdict) {
     return switch (verdict) {
       case SmallTalk it -> smallTalk(question, it);
       case WholeMeasures it ->
@@ -69,29 +69,30 @@ final class Responder {
     };
   }
 
-  private Answer smallTalk(Question question, SmallTalk verdict) {
+  private ComposedAnswer smallTalk(Question question, SmallTalk verdict) {
     var language = language(question);
     var text = only(remarks.remark(language, "smalltalk." + verdict.id()));
     var person = verdict.id().equals(HUMAN) ? handoff(question, "handoff.asked") : noHandoff();
     var reply = assembler.assemble(question, text, 1, person);
-    return verdict.id().equals(ABUSE) ? new Declined(reply) : new Conversational(reply);
+    return text.as(verdict.id().equals(ABUSE) ? new Declined(reply) : new Conversational(reply));
   }
 
   /** Asks back, offering each reading as a question. */
-  private Answer ambiguous(Question question, Ambiguous verdict) {
+  private ComposedAnswer ambiguous(Question question, Ambiguous verdict) {
     var language = language(question);
     var offers =
         verdict.readings().stream().map(it -> it.questions().in(language).getFirst()).toList();
-    var text = only(remarks.remark(language, "clarify", offers.toArray()));
+    var text = only(remarks.clarification(language, offers));
     var reply = assembler.assemble(question, text, verdict.probability(), noHandoff());
-    return new Clarify(reply.suggesting(offers.stream().map(question.reply()::script).toList()));
+    var scripted = offers.stream().map(question.reply()::script).toList();
+    return text.as(new Clarify(reply.suggesting(scripted)));
   }
 
-  private Answer quoted(Question question, Composition text) {
-    return new Answered(assembler.assemble(question, text, 1, noHandoff()));
+  private ComposedAnswer quoted(Question question, Composition text) {
+    return text.as(new Answered(assembler.assemble(question, text, 1, noHandoff())));
   }
 
-  private Answer outline(Question question, Investigation found, Outline verdict) {
+  private ComposedAnswer outline(Question question, Investigation found, Outline verdict) {
     var language = language(question);
     return quoted(
         question,
@@ -100,71 +101,77 @@ final class Responder {
             .framed(remarks.missing(found.named(), language), List.of()));
   }
 
-  private Answer supported(
+  private ComposedAnswer supported(
+      Question question, Reading reading, Investigation found, Supported verdict) {
+    var text = framed(question, reading, found, verdict);
+    boolean whole = verdict.unstated().isEmpty() && reading.elsewhere().isEmpty();
+    var handoff = whole ? noHandoff() : handoff(question, "handoff.partial");
+    var reply = assembler.assemble(question, text, verdict.probability(), handoff);
+    return text.as(
+        whole
+            ? new Answered(reply)
+            : new Partial(reply, verdict.unstated().stream().map(Detail::id).toList()));
+  }
+
+  private Composition framed(
       Question question, Reading reading, Investigation found, Supported verdict) {
     var language = language(question);
-    var text = composer.compose(reading, verdict, language);
     var before = new ArrayList<>(remarks.missing(found.named(), language));
     before.addAll(remarks.elsewhere(reading.elsewhere(), language));
     if (premises.misstatesFigure(question, reading, verdict.clauses())) {
-      before.add(remarks.remark(language, "premise.figure"));
+      before.add(remarks.misstated(language));
     }
     var after =
         new ArrayList<>(remarks.unnamedPlaces(reading.within(), verdict.clauses(), language));
     after.addAll(remarks.unstated(verdict.unstated(), verdict.clauses(), language));
-    boolean whole = verdict.unstated().isEmpty() && reading.elsewhere().isEmpty();
-    var reply =
-        assembler.assemble(
-            question,
-            text.framed(before, after),
-            verdict.probability(),
-            whole ? noHandoff() : handoff(question, "handoff.partial"));
-    return whole
-        ? new Answered(reply)
-        : new Partial(reply, verdict.unstated().stream().map(Detail::id).toList());
+    return composer.compose(reading, verdict, language).framed(before, after);
   }
 
-  private Answer near(Question question, Near verdict) {
-    var language = language(question);
-    var before = List.of(remarks.remark(language, "closest"));
-    return new Closest(closest(question, before, verdict.clauses(), verdict.probability()));
+  private ComposedAnswer near(Question question, Near verdict) {
+    var before = List.of(remarks.remark(language(question), "closest"));
+    var text = closest(question, before, verdict.clauses());
+    return text.as(new Closest(nearest(question, text, verdict.probability())));
   }
 
-  private Answer elsewhere(Question question, Elsewhere verdict) {
+  private ComposedAnswer elsewhere(Question question, Elsewhere verdict) {
     var language = language(question);
     List<Remark> before = new ArrayList<>(remarks.elsewhere(verdict.places(), language));
     if (!verdict.clauses().isEmpty()) {
       before.add(remarks.remark(language, "elsewhere.beijing"));
     }
-    return new OutOfScope(closest(question, before, verdict.clauses(), 1 - verdict.probability()));
+    var text = closest(question, before, verdict.clauses());
+    return text.as(new OutOfScope(nearest(question, text, 1 - verdict.probability())));
   }
 
-  private Answer missing(Question question, Missing verdict) {
+  private ComposedAnswer missing(Question question, Missing verdict) {
     var language = language(question);
     List<Remark> before = new ArrayList<>(remarks.missing(verdict.named(), language));
     if (!verdict.clauses().isEmpty()) {
       before.add(remarks.remark(language, "closest"));
     }
-    return new Closest(closest(question, before, verdict.clauses(), 1));
+    var text = closest(question, before, verdict.clauses());
+    return text.as(new Closest(nearest(question, text, 1)));
   }
 
-  private Answer outside(Question question, Outside verdict) {
+  private ComposedAnswer outside(Question question, Outside verdict) {
     var language = language(question);
     var text =
         only(remarks.outside(verdict.topic(), language))
             .framed(List.of(), List.of(hotline(language, "outside.hotline")));
-    return new OutOfScope(
-        assembler.assemble(
-            question, text, 1 - verdict.probability(), handoff(question, "handoff.outside")));
+    return text.as(
+        new OutOfScope(
+            assembler.assemble(
+                question, text, 1 - verdict.probability(), handoff(question, "handoff.outside"))));
   }
 
-  private Reply closest(
-      Question question, List<Remark> before, List<ClauseId> clauses, double confidence) {
+  private Composition closest(Question question, List<Remark> before, List<ClauseId> clauses) {
     var language = language(question);
-    var text =
-        composer
-            .quotes(clauses, language)
-            .framed(before, List.of(hotline(language, "ask.hotline")));
+    return composer
+        .quotes(clauses, language)
+        .framed(before, List.of(hotline(language, "ask.hotline")));
+  }
+
+  private Reply nearest(Question question, Composition text, double confidence) {
     return assembler.assemble(question, text, confidence, handoff(question, "handoff.closest"));
   }
 

@@ -3,11 +3,12 @@ package org.investorchat.answering;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.investorchat.knowledge.Card;
 import org.investorchat.knowledge.ClauseId;
-import org.investorchat.knowledge.Corpus;
 import org.investorchat.knowledge.Letters;
+import org.investorchat.knowledge.LiveCorpus;
 import org.investorchat.retrieval.ScoredCard;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +31,12 @@ final class Suggestions {
   /** Less probable cards have nothing to do with what was asked. */
   private static final double NEAR = 0.02;
 
-  private final Corpus corpus;
-  private final Relations relations;
+  private final LiveCorpus corpus;
+  private final Supplier<Relations> relations;
 
-  Suggestions(Corpus corpus, Relations relations) {
+  Suggestions(LiveCorpus corpus) {
     this.corpus = corpus;
-    this.relations = relations;
+    this.relations = corpus.derive(Relations::new);
   }
 
   /**
@@ -61,7 +62,7 @@ final class Suggestions {
     if (isList(cited)) {
       return cited.stream().flatMap(this::onMeasureOf).limit(MOST_LEADS).toList();
     }
-    return relations.of(cited, found.cards()).stream().limit(MOST_LEADS).toList();
+    return relations.get().of(cited, found.cards()).stream().limit(MOST_LEADS).toList();
   }
 
   /** Several measures, of each of which one clause is cited. */
@@ -73,6 +74,7 @@ final class Suggestions {
   /** Returns a card on what {@code cited} does not say of its measure; empty where it says all. */
   private Stream<Card> onMeasureOf(ClauseId cited) {
     return corpus
+        .current()
         .cards()
         .filter(it -> it.clauses().getFirst().measure() == cited.measure())
         .filter(it -> it.clauses().getFirst().policy().equals(cited.policy()))
@@ -129,7 +131,7 @@ final class Suggestions {
             .filter(it -> Relations.addsTo(known, it) && subjects.add(subject(it)))
             .toList();
     Set<ClauseId> mains = new HashSet<>();
-    return Stream.of(various, leads, corpus.defaultPolicy().starters())
+    return Stream.of(various, leads, corpus.current().defaultPolicy().starters())
         .flatMap(List::stream)
         .filter(it -> Relations.addsTo(known, it))
         .filter(it -> mains.add(it.clauses().getFirst()))

@@ -12,7 +12,7 @@ import org.investorchat.channels.AnswerView.HandoffView;
 import org.investorchat.channels.AnswerView.ResponsibilityView;
 import org.investorchat.conversation.ConversationId;
 import org.investorchat.conversation.Turn;
-import org.investorchat.knowledge.Corpus;
+import org.investorchat.knowledge.LiveCorpus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnswerViews {
 
-  private final Corpus corpus;
+  private final LiveCorpus corpus;
   private final MeasureLinks links;
   private final MessageIds ids;
   private final Clock clock;
 
-  AnswerViews(Corpus corpus, MeasureLinks links, MessageIds ids, Clock clock) {
+  AnswerViews(LiveCorpus corpus, MeasureLinks links, MessageIds ids, Clock clock) {
     this.corpus = corpus;
     this.links = links;
     this.ids = ids;

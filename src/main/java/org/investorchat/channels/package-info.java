@@ -11,7 +11,15 @@
  * API. {@link Outcome} maps every case of an answer in one switch without a default.
  */
 @ApplicationModule(
-    allowedDependencies = {"knowledge", "retrieval", "answering", "conversation", "platform"})
+    allowedDependencies = {
+      "knowledge",
+      "retrieval",
+      "answering",
+      "conversation",
+      "accounts",
+      "desk",
+      "platform"
+    })
 @NullMarked
 package org.investorchat.channels;
 

@@ -26,4 +26,16 @@ class ConversationConfiguration {
   ConversationStore redisConversationStore(RedisConnection redis, EntryCodec codec, RandomIds ids) {
     return new RedisConversationStore(redis, codec, ids);
   }
+
+  @Bean
+  @ConditionalOnState(Kind.SQLITE)
+  StopStore sqliteStopStore(SqliteDatabase database, EntryCodec codec) {
+    return new SqliteStopStore(database, codec);
+  }
+
+  @Bean
+  @ConditionalOnState({Kind.REDIS, Kind.REDIS_SENTINEL, Kind.REDIS_CLUSTER})
+  StopStore redisStopStore(RedisConnection redis, EntryCodec codec) {
+    return new RedisStopStore(redis, codec);
+  }
 }

@@ -60,6 +60,9 @@ interface ConversationStore {
    */
   boolean erase(ConversationId id, Duration remember);
 
+  /** Returns whether it was erased, as long as that is remembered. */
+  boolean isErased(ConversationId id);
+
   /**
    * Keeps feedback for {@code keep} from now, in the place of an older one on the same answer; a
    * younger one stays. What replicas of the store must have, they have.

@@ -16,11 +16,17 @@ public class Dialogue {
   private final Intake intake;
   private final QuestionRewriter rewriter;
   private final PolicyAnswerer answerer;
+  private final Announcements announcements;
 
-  Dialogue(Intake intake, QuestionRewriter rewriter, PolicyAnswerer answerer) {
+  Dialogue(
+      Intake intake,
+      QuestionRewriter rewriter,
+      PolicyAnswerer answerer,
+      Announcements announcements) {
     this.intake = intake;
     this.rewriter = rewriter;
     this.answerer = answerer;
+    this.announcements = announcements;
   }
 
   /**
@@ -29,7 +35,19 @@ public class Dialogue {
    * @throws InvalidUtterance when the text is blank or too long
    */
   public Answer respond(Utterance utterance) {
-    return respond(List.of(), utterance, () -> {}).answer();
+    var exchange = respond(List.of(), utterance, () -> {});
+    announcements.tell(new QuestionAnswered(exchange.asked().text(), exchange.answer()));
+    return exchange.answer();
+  }
+
+  /**
+   * Returns what answers {@code utterance} on its own, in both languages, for a person to go over.
+   *
+   * @throws InvalidUtterance when the text is blank or too long
+   */
+  public Consultation consult(Utterance utterance) {
+    var asked = intake.clean(utterance);
+    return new Consultation(asked, answerer.compose(asked));
   }
 
   /**

@@ -62,4 +62,12 @@ final class EntryCodec {
   HandoffRequested readHandoff(String text) {
     return json.readValue(text, HandoffRequested.class);
   }
+
+  String write(Stop stop) {
+    return json.writeValueAsString(stop);
+  }
+
+  Stop readStop(String text) {
+    return json.readValue(text, Stop.class);
+  }
 }

@@ -2,11 +2,12 @@ package org.investorchat.conversation;
 
 import org.investorchat.platform.EventOwner;
 import org.investorchat.platform.JournalEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Erases conversations. The store remembers as long as anything of them may still wait in the
- * journal of another instance.
+ * Erases conversations, and tells those who keep something of them. The store remembers as long as
+ * anything of them may still wait in the journal of another instance.
  */
 @Component
 final class ErasureOwner implements EventOwner {
@@ -15,10 +16,12 @@ final class ErasureOwner implements EventOwner {
 
   private final ConversationStore store;
   private final RecordLife life;
+  private final ApplicationEventPublisher events;
 
-  ErasureOwner(ConversationStore store, RecordLife life) {
+  ErasureOwner(ConversationStore store, RecordLife life, ApplicationEventPublisher events) {
     this.store = store;
     this.life = life;
+    this.events = events;
   }
 
   @Override
@@ -28,6 +31,8 @@ final class ErasureOwner implements EventOwner {
 
   @Override
   public void apply(JournalEvent event) {
-    store.erase(new ConversationId(event.subject()), life.whole());
+    var id = new ConversationId(event.subject());
+    store.erase(id, life.whole());
+    events.publishEvent(new ConversationErased(id));
   }
 }

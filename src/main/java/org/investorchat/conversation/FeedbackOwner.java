@@ -13,11 +13,14 @@ final class FeedbackOwner implements EventOwner {
   private final ConversationStore store;
   private final EntryCodec codec;
   private final RecordLife life;
+  private final Announcements announcements;
 
-  FeedbackOwner(ConversationStore store, EntryCodec codec, RecordLife life) {
+  FeedbackOwner(
+      ConversationStore store, EntryCodec codec, RecordLife life, Announcements announcements) {
     this.store = store;
     this.codec = codec;
     this.life = life;
+    this.announcements = announcements;
   }
 
   @Override
@@ -27,7 +30,9 @@ final class FeedbackOwner implements EventOwner {
 
   @Override
   public void apply(JournalEvent event) {
+    var feedback = codec.readFeedback(event.payload());
     life.left(event.at())
-        .ifPresent(it -> store.addFeedback(codec.readFeedback(event.payload()), it));
+        .filter(it -> store.addFeedback(feedback, it))
+        .ifPresent(_ -> announcements.tell(new FeedbackGiven(feedback)));
   }
 }

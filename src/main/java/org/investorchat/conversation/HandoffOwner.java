@@ -9,8 +9,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings requests for a person to the store, mentions them in their conversations, and tells those
- * who act on them.
+ * Brings requests for a person to the store, mentions them in their conversations, with when people
+ * are there, and tells those who act on them.
  */
 @Component
 final class HandoffOwner implements EventOwner {
@@ -22,6 +22,7 @@ final class HandoffOwner implements EventOwner {
   private final RecordLife life;
   private final Access access;
   private final ConversationTexts texts;
+  private final ServiceHours hours;
   private final Corpus corpus;
   private final ApplicationEventPublisher events;
   private final Duration conversationLife;
@@ -32,6 +33,7 @@ final class HandoffOwner implements EventOwner {
       RecordLife life,
       Access access,
       ConversationTexts texts,
+      ServiceHours hours,
       Corpus corpus,
       ApplicationEventPublisher events,
       ConversationSettings settings) {
@@ -40,6 +42,7 @@ final class HandoffOwner implements EventOwner {
     this.life = life;
     this.access = access;
     this.texts = texts;
+    this.hours = hours;
     this.corpus = corpus;
     this.events = events;
     this.conversationLife = settings.life();
@@ -64,7 +67,15 @@ final class HandoffOwner implements EventOwner {
 
   private Notice mention(HandoffRequested asked) {
     String hotline = corpus.defaultPolicy().header().hotline();
-    String text = texts.text(asked.language(), "notice.handoff", asked.ticketId(), hotline);
+    String text =
+        hours.isOpen()
+            ? texts.text(asked.language(), "notice.handoff", asked.ticketId(), hotline)
+            : texts.text(
+                asked.language(),
+                "notice.handoff.closed",
+                asked.ticketId(),
+                hotline,
+                hours.nextOpening(asked.language()));
     return new Notice(RandomIds.mentionOf(asked.ticketId()), asked.at(), Role.SYSTEM, text);
   }
 }

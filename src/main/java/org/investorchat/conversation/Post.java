@@ -20,7 +20,9 @@ record Post(
 
   /** Returns what was said; in a conversation's language where the post wants none itself. */
   Utterance utterance(@Nullable ReplyLanguage wanted) {
-    return utterance.wanted() == null ? new Utterance(utterance.text(), wanted) : utterance;
+    return utterance.wanted() == null
+        ? new Utterance(utterance.text(), wanted, utterance.channel())
+        : utterance;
   }
 
   void accept() {

@@ -117,9 +117,14 @@ final class RedisConversationStore implements ConversationStore {
             List.of()));
   }
 
+  @Override
+  public boolean isErased(ConversationId id) {
+    return isTrue(redis.run(ConversationScripts.IS_ERASED, mark(id), List.of()));
+  }
+
   /** Returns whether it was erased. */
   private boolean removeIfErased(ConversationId id) {
-    boolean erased = isTrue(redis.run(ConversationScripts.IS_ERASED, mark(id), List.of()));
+    boolean erased = isErased(id);
     if (erased) {
       remove(id);
     }

@@ -1,13 +1,15 @@
 package org.investorchat.conversation;
 
+import static org.investorchat.platform.SqlStatements.rows;
+import static org.investorchat.platform.SqlStatements.texts;
+import static org.investorchat.platform.SqlStatements.update;
+
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -276,49 +278,12 @@ final class SqliteConversationStore implements ConversationStore {
         });
   }
 
+  @Override
+  public boolean isErased(ConversationId id) {
+    return database.read(it -> isErased(it, id));
+  }
+
   private static boolean isErased(Connection connection, ConversationId id) throws SQLException {
     return !texts(connection, "select digest from erased where digest = ?", id.digest()).isEmpty();
-  }
-
-  private static int update(Connection connection, String sql, @Nullable Object... values)
-      throws SQLException {
-    try (var statement = connection.prepareStatement(sql)) {
-      bind(statement, values);
-      return statement.executeUpdate();
-    }
-  }
-
-  private static List<String> texts(Connection connection, String sql, @Nullable Object... values)
-      throws SQLException {
-    return rows(connection, it -> it.getString(1), sql, values);
-  }
-
-  private static <T> List<T> rows(
-      Connection connection, RowReader<T> reader, String sql, @Nullable Object... values)
-      throws SQLException {
-    try (var statement = connection.prepareStatement(sql)) {
-      bind(statement, values);
-      List<T> rows = new ArrayList<>();
-      try (var found = statement.executeQuery()) {
-        while (found.next()) {
-          rows.add(reader.read(found));
-        }
-      }
-      return rows;
-    }
-  }
-
-  private static void bind(PreparedStatement statement, @Nullable Object... values)
-      throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
-  }
-
-  /** Reads one row. */
-  @FunctionalInterface
-  private interface RowReader<T> {
-
-    T read(ResultSet row) throws SQLException;
   }
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.investorchat.answering.Answer;
-import org.investorchat.knowledge.Corpus;
+import org.investorchat.knowledge.LiveCorpus;
 import org.investorchat.platform.StateUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,11 +20,12 @@ final class TurnTaking {
   private final ConversationStore store;
   private final Access access;
   private final TurnOrder order;
-  private final Dialogue dialogue;
+  private final Reception reception;
   private final Unsaved unsaved;
   private final Acquaintances acquaintances;
   private final ConversationTexts texts;
-  private final Corpus corpus;
+  private final Announcements announcements;
+  private final LiveCorpus corpus;
   private final Clock clock;
 
   TurnTaking(
@@ -32,20 +33,22 @@ final class TurnTaking {
       ConversationStore store,
       Access access,
       TurnOrder order,
-      Dialogue dialogue,
+      Reception reception,
       Unsaved unsaved,
       Acquaintances acquaintances,
       ConversationTexts texts,
-      Corpus corpus,
+      Announcements announcements,
+      LiveCorpus corpus,
       Clock clock) {
     this.settings = settings;
     this.store = store;
     this.access = access;
     this.order = order;
-    this.dialogue = dialogue;
+    this.reception = reception;
     this.unsaved = unsaved;
     this.acquaintances = acquaintances;
     this.texts = texts;
+    this.announcements = announcements;
     this.corpus = corpus;
     this.clock = clock;
   }
@@ -81,14 +84,18 @@ final class TurnTaking {
       throw new ConversationFull(conversation.id(), settings.maxQuestions());
     }
     var said = post.utterance(conversation.wanted());
-    var exchange = dialogue.respond(known.turns(), said, post::accept);
+    var exchange = reception.respond(known.turns(), said, post::accept);
     return keep(post, exchange);
   }
 
   private Turn keep(Post post, Exchange exchange) {
     var turn = turn(post, exchange, exchange.answer(), false);
     try {
-      return store.append(post.key().id(), turn, settings.life()) ? turn : other(post);
+      if (!store.append(post.key().id(), turn, settings.life())) {
+        return other(post);
+      }
+      announcements.tell(new TurnTaken(post.key().id(), turn));
+      return turn;
     } catch (StateUnavailable e) {
       return hold(post, exchange, e);
     }
@@ -114,7 +121,7 @@ final class TurnTaking {
 
   private Exchange respondAlone(Post post) {
     var wanted = unsaved.opened(post.key()).map(Conversation::wanted).orElse(null);
-    return dialogue.respond(List.of(), post.utterance(wanted), post::accept);
+    return reception.respond(List.of(), post.utterance(wanted), post::accept);
   }
 
   private Turn hold(Post post, Exchange exchange, StateUnavailable away) {

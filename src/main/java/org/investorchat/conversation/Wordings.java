@@ -4,18 +4,18 @@ import java.util.Optional;
 import org.investorchat.knowledge.Bilingual;
 import org.investorchat.knowledge.Card;
 import org.investorchat.knowledge.ClauseId;
-import org.investorchat.knowledge.Corpus;
 import org.investorchat.knowledge.Language;
+import org.investorchat.knowledge.LiveCorpus;
 import org.springframework.stereotype.Component;
 
 /** Puts what was spoken of into a question of either language. */
 @Component
 final class Wordings {
 
-  private final Corpus corpus;
+  private final LiveCorpus corpus;
   private final Bilingual wholeMeasure;
 
-  Wordings(Corpus corpus) {
+  Wordings(LiveCorpus corpus) {
     this.corpus = corpus;
     this.wholeMeasure = FollowUpLexicon.load().wholeMeasure();
   }
@@ -35,6 +35,7 @@ final class Wordings {
   /** Returns how people ask for {@code clause}; empty when no card rests mainly on it. */
   Optional<String> asking(ClauseId clause, Language language) {
     return corpus
+        .current()
         .cards()
         .filter(it -> it.clauses().getFirst().equals(clause))
         .map(Card::questions)

@@ -1,17 +1,26 @@
 package org.investorchat.knowledge;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Everything the assistant knows: immutable, read once at start. */
+/**
+ * Everything the assistant knows; immutable.
+ *
+ * <p>As a bean it is what the files hold, read once at start. Cards and the version may change
+ * while running: those who need them ask {@link LiveCorpus}.
+ */
 public final class Corpus {
 
   private final List<Policy> policies;
   private final Gazetteer gazetteer;
   private final Glossary glossary;
+  private final List<Card> added;
   private final String version;
   private final Map<ClauseId, Clause> clauses = new HashMap<>();
 
@@ -22,14 +31,48 @@ public final class Corpus {
    * @param version 12 hex digits that change whenever a file of the knowledge does
    */
   public Corpus(List<Policy> policies, Gazetteer gazetteer, Glossary glossary, String version) {
+    this(policies, gazetteer, glossary, List.of(), version);
+  }
+
+  private Corpus(
+      List<Policy> policies,
+      Gazetteer gazetteer,
+      Glossary glossary,
+      List<Card> added,
+      String version) {
     if (policies.isEmpty()) {
       throw new IllegalArgumentException("a corpus holds at least one policy");
     }
     this.policies = List.copyOf(policies);
     this.gazetteer = gazetteer;
     this.glossary = glossary;
+    this.added = List.copyOf(added);
     this.version = version;
     policies.stream().flatMap(Policy::clauses).forEach(it -> clauses.put(it.id(), it));
+  }
+
+  /**
+   * Returns this corpus with more cards, after its own and in the order of their ids. A card whose
+   * id this corpus has is left out: it was added to the files since.
+   *
+   * @throws ClauseNotFound when a card rests on a clause that does not exist
+   */
+  public Corpus with(Collection<Card> cards) {
+    var known = cards().map(Card::id).collect(Collectors.toSet());
+    var more =
+        cards.stream()
+            .filter(it -> !known.contains(it.id()))
+            .sorted(Comparator.comparing(Card::id))
+            .toList();
+    more.stream().flatMap(it -> it.clauses().stream()).forEach(this::clause);
+    return more.isEmpty()
+        ? this
+        : new Corpus(
+            policies,
+            gazetteer,
+            glossary,
+            Stream.concat(added.stream(), more.stream()).toList(),
+            CardsVersion.of(version, more));
   }
 
   /** Returns the policies, the default one first. */
@@ -72,9 +115,14 @@ public final class Corpus {
     return policies.stream().flatMap(Policy::clauses);
   }
 
-  /** Returns every card of every policy. */
+  /** Returns every card of every policy, then those that were added. */
   public Stream<Card> cards() {
-    return policies.stream().flatMap(it -> it.cards().stream());
+    return Stream.concat(policies.stream().flatMap(it -> it.cards().stream()), added.stream());
+  }
+
+  /** Returns the cards that no file holds; empty unless some were added while running. */
+  public List<Card> added() {
+    return added;
   }
 
   /** Returns every subject that a policy is known not to treat. */
@@ -92,7 +140,7 @@ public final class Corpus {
     return glossary;
   }
 
-  /** Returns 12 hex digits that change whenever a file of the knowledge does. */
+  /** Returns 12 hex digits that change whenever a file of the knowledge or an added card does. */
   public String version() {
     return version;
   }

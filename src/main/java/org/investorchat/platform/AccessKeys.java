@@ -26,6 +26,9 @@ class AccessKeys {
   /** There the same header has the token of the conversation. */
   private static final PathPattern CONVERSATION = pattern("/api/v1/conversations/{id}/**");
 
+  /** There people sign in, and no program comes with a key. */
+  private static final PathPattern DESK = pattern("/api/v1/desk/**");
+
   /** Other schemes are not ours: they may be meant for a proxy before us. */
   private static final Pattern BEARER = Pattern.compile("(?i)bearer(?:\\s+(.*))?");
 
@@ -47,7 +50,7 @@ class AccessKeys {
   /** Returns whether requests for {@code path} may have a key. */
   static boolean areTakenAt(String path) {
     var container = PathContainer.parsePath(path);
-    return API.matches(container) && !CONVERSATION.matches(container);
+    return API.matches(container) && !CONVERSATION.matches(container) && !DESK.matches(container);
   }
 
   /** Returns who sends {@code request}. */

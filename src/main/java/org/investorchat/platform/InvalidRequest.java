@@ -31,6 +31,31 @@ public class InvalidRequest extends RuntimeException {
     return new InvalidRequest(field, "too-long", limit);
   }
 
+  /** Returns that {@code field} has fewer than {@code least} characters. */
+  public static InvalidRequest tooShort(String field, int least) {
+    return new InvalidRequest(field, "too-short", least);
+  }
+
+  /** Returns that {@code field} has more than {@code limit} bytes in UTF-8. */
+  public static InvalidRequest tooManyBytes(String field, int limit) {
+    return new InvalidRequest(field, "too-many-bytes", limit);
+  }
+
+  /** Returns that {@code field} is what it was before, or has no more to it than the id. */
+  public static InvalidRequest tooFamiliar(String field) {
+    return new InvalidRequest(field, "too-familiar");
+  }
+
+  /** Returns that {@code field} is not what is kept, such as a password. */
+  public static InvalidRequest wrong(String field) {
+    return new InvalidRequest(field, "wrong");
+  }
+
+  /** Returns that {@code field} names what there is already. */
+  public static InvalidRequest taken(String field) {
+    return new InvalidRequest(field, "taken");
+  }
+
   /** Returns that {@code field} is none of the values it may have. */
   public static InvalidRequest notOneOf(String field, List<String> allowed) {
     return new InvalidRequest(field, "not-one-of", String.join(", ", allowed));
@@ -59,7 +84,8 @@ public class InvalidRequest extends RuntimeException {
     return field;
   }
 
-  String fault() {
+  /** Returns what is wrong, in a word such as {@code too-long}. */
+  public String fault() {
     return fault;
   }
 

@@ -31,7 +31,7 @@ public class LateProblems {
     return switch (thrown) {
       case InvalidRequest it -> texts.problem(it, language, path);
       case RefusedRequest it ->
-          texts.problem(it.type(), it.type().status(), language, path, it.arguments());
+          texts.problem(it.type(), it.type().status(), language, path, it.arguments(language));
       case StateUnavailable it -> away(it, path, language);
       default -> unforeseen(thrown, path, language);
     };

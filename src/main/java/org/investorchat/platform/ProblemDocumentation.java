@@ -3,6 +3,7 @@ package org.investorchat.platform;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -23,6 +24,28 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
   private static final String SCHEMA = "Problem";
   private static final String CONTENT_TYPE = "application/problem+json";
 
+  /** What whoever calls the desk may meet. */
+  private static final Set<ProblemType> SIGNED_IN =
+      EnumSet.of(
+          ProblemType.NOT_SIGNED_IN, ProblemType.NOT_ALLOWED, ProblemType.PASSWORD_CHANGE_NEEDED);
+
+  private static final Set<ProblemType> OF_THE_DESK =
+      EnumSet.of(
+          ProblemType.NOT_SIGNED_IN,
+          ProblemType.NOT_ALLOWED,
+          ProblemType.PASSWORD_CHANGE_NEEDED,
+          ProblemType.CSRF_MISSING,
+          ProblemType.SECOND_PERSON_NEEDED,
+          ProblemType.CAME_FIRST,
+          ProblemType.STEP_NOT_POSSIBLE,
+          ProblemType.CARD_NOT_SOUND);
+
+  private static final Set<ProblemType> OF_CONVERSATIONS =
+      EnumSet.of(
+          ProblemType.UNKNOWN_CONVERSATION,
+          ProblemType.CONVERSATION_BUSY,
+          ProblemType.CONVERSATION_FULL);
+
   private final ProblemTexts texts;
   private final ProblemReplies replies;
 
@@ -39,20 +62,28 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
     api.getPaths()
         .forEach(
             (path, item) ->
-                item.readOperations().forEach(it -> document(new Described(api, path, it))));
+                item.readOperationsMap()
+                    .forEach((method, it) -> document(new Described(api, path, method, it))));
   }
 
   private void document(Described described) {
-    var types = types(described.operation());
+    var types = types(described);
     if (AccessKeys.areTakenAt(described.path())) {
       types.add(ProblemType.UNKNOWN_KEY);
+    }
+    if (described.isOfTheDesk()) {
+      types.addAll(SIGNED_IN);
+    }
+    if (described.isOfTheDesk() && described.method() != HttpMethod.GET) {
+      types.add(ProblemType.CSRF_MISSING);
     }
     types.forEach(it -> document(described, it));
   }
 
   /** Returns what can go wrong, told by what the operation takes. */
-  private static Set<ProblemType> types(Operation operation) {
-    var types = declared(operation);
+  private static Set<ProblemType> types(Described described) {
+    var operation = described.operation();
+    var types = declared(described);
     types.addAll(
         EnumSet.of(
             ProblemType.UNKNOWN_SITE, ProblemType.TOO_MANY_REQUESTS, ProblemType.INTERNAL_ERROR));
@@ -68,7 +99,7 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
               ProblemType.BODY_TOO_LARGE,
               ProblemType.UNSUPPORTED_MEDIA_TYPE));
     }
-    if (needsToken(operation)) {
+    if (!described.isOfTheDesk() && needsToken(operation)) {
       types.add(ProblemType.UNKNOWN_CONVERSATION);
     } else if (parameters != null && !parameters.isEmpty()) {
       types.add(ProblemType.INVALID_REQUEST);
@@ -86,8 +117,13 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
   }
 
   /** Takes the statuses that an operation names itself and returns their types. */
-  private static EnumSet<ProblemType> declared(Operation operation) {
+  private static EnumSet<ProblemType> declared(Described described) {
+    var operation = described.operation();
     var types = EnumSet.allOf(ProblemType.class);
+    types.removeAll(described.isOfTheDesk() ? OF_CONVERSATIONS : OF_THE_DESK);
+    if (!described.mayPublish()) {
+      types.remove(ProblemType.CARD_NOT_SOUND);
+    }
     types.removeIf(it -> !operation.getResponses().containsKey(String.valueOf(it.status())));
     types.forEach(it -> operation.getResponses().remove(String.valueOf(it.status())));
     return types;
@@ -131,7 +167,16 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
   }
 
   /** An operation with the description it belongs to. */
-  private record Described(OpenAPI api, String path, Operation operation) {
+  private record Described(OpenAPI api, String path, HttpMethod method, Operation operation) {
+
+    boolean isOfTheDesk() {
+      return path.startsWith("/api/v1/desk/");
+    }
+
+    /** Returns whether it has a card answer. */
+    boolean mayPublish() {
+      return path.matches("/api/v1/desk/cards/[^/]+/(approve|rollback)");
+    }
 
     /** Returns a fault that a request for it may have. */
     InvalidRequest invalid() {

@@ -1,6 +1,7 @@
 package org.investorchat.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +17,11 @@ class ProblemReplies {
 
   /** Stands for the limit of a conversation in the API's description. */
   private static final int EXAMPLE_QUESTIONS = 100;
+
+  /** Stands for a colleague in the API's description. */
+  private static final Object[] EXAMPLE_OF_CAME_FIRST =
+      RefusedRequest.cameFirst("Li Na", null, Instant.parse("2026-11-23T01:30:00Z"), null)
+          .arguments(Locale.ENGLISH);
 
   private final ProblemTexts texts;
   private final WebSettings settings;
@@ -40,6 +46,17 @@ class ProblemReplies {
     var problem =
         texts.problem(type, type.status(), language(request), request.getRequestURI(), arguments);
     return reply(problem, request, headers);
+  }
+
+  /** Replies with what a request was refused for. */
+  ResponseEntity<Problem> refused(
+      RefusedRequest refused, HttpServletRequest request, HttpHeaders headers) {
+    var type = refused.type();
+    var language = language(request);
+    var problem =
+        texts.problem(
+            type, type.status(), language, request.getRequestURI(), refused.arguments(language));
+    return reply(problem.with(refused.errors(language), refused.ticket()), request, headers);
   }
 
   /** Replies that the body has more bytes than it may. */
@@ -80,11 +97,19 @@ class ProblemReplies {
           new Object[] {MediaType.APPLICATION_JSON_VALUE};
       case BODY_TOO_LARGE -> new Object[] {settings.maxBodySize().toBytes()};
       case CONVERSATION_FULL -> new Object[] {EXAMPLE_QUESTIONS};
+      case CAME_FIRST -> EXAMPLE_OF_CAME_FIRST.clone();
       case INVALID_REQUEST,
           MALFORMED_BODY,
           MALFORMED_REQUEST,
           UNKNOWN_KEY,
+          NOT_SIGNED_IN,
           UNKNOWN_SITE,
+          NOT_ALLOWED,
+          CSRF_MISSING,
+          PASSWORD_CHANGE_NEEDED,
+          SECOND_PERSON_NEEDED,
+          STEP_NOT_POSSIBLE,
+          CARD_NOT_SOUND,
           UNKNOWN_CONVERSATION,
           CONVERSATION_BUSY,
           TOO_MANY_REQUESTS,

@@ -18,6 +18,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -57,6 +58,13 @@ class ProblemResponses {
   }
 
   @ExceptionHandler
+  ResponseEntity<Problem> mistyped(
+      MethodArgumentNotValidException mistyped, HttpServletRequest request) {
+    var field = Objects.requireNonNull(mistyped.getBindingResult().getFieldError());
+    return replies.invalid(InvalidRequest.wrongType(field.getField()), request);
+  }
+
+  @ExceptionHandler
   ResponseEntity<Problem> unreadable(
       HttpMessageNotReadableException unreadable, HttpServletRequest request) {
     if (causes(unreadable).anyMatch(BodyTooLarge.class::isInstance)) {
@@ -83,7 +91,7 @@ class ProblemResponses {
     refused
         .retryAfter()
         .ifPresent(it -> headers.set(HttpHeaders.RETRY_AFTER, RetryAfter.seconds(it)));
-    return replies.of(refused.type(), request, headers, refused.arguments());
+    return replies.refused(refused, request, headers);
   }
 
   @ExceptionHandler

@@ -39,7 +39,8 @@ class ProblemTexts {
         status,
         text(type.id() + ".detail", language, arguments),
         instance,
-        List.of());
+        List.of(),
+        null);
   }
 
   /** Returns the problem of a request with a field that is wrong. */
@@ -52,7 +53,8 @@ class ProblemTexts {
         type.status(),
         text(type.id() + ".detail", language, invalid.field(), message),
         instance,
-        List.of(new FieldError(invalid.field(), message)));
+        List.of(new FieldError(invalid.field(), message)),
+        null);
   }
 
   String title(ProblemType type, Locale language) {

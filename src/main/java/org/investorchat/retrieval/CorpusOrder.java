@@ -19,6 +19,7 @@ final class CorpusOrder {
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Integer> measureOf = new ArrayList<>();
   private final List<Card> cards;
+  private final int added;
   private final List<int[]> clausesOf;
   private final List<OutsideTopic> topics;
 
@@ -33,6 +34,7 @@ final class CorpusOrder {
       }
     }
     cards = corpus.cards().toList();
+    added = corpus.added().size();
     topics = corpus.outside().toList();
     clausesOf =
         cards.stream().map(card -> card.clauses().stream().mapToInt(index::get).toArray()).toList();
@@ -53,6 +55,11 @@ final class CorpusOrder {
 
   List<Card> cards() {
     return cards;
+  }
+
+  /** Returns whether card {@code card} was added to those of the files. */
+  boolean isAdded(int card) {
+    return card >= cards.size() - added && card < cards.size();
   }
 
   /** Returns the index of the measure that holds clause {@code clause}. */

@@ -1,7 +1,9 @@
 package org.investorchat.retrieval;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.investorchat.knowledge.Language;
 import org.investorchat.knowledge.Measure;
 import org.investorchat.retrieval.lexical.Folding;
@@ -29,8 +31,9 @@ record CorpusTexts(
    * @param card index of its card; from the number of cards on, that of a subject outside
    * @param text folded
    * @param original as in the file
+   * @param added whether its card was added to those of the files
    */
-  record Phrasing(int card, String text, String original) {}
+  record Phrasing(int card, String text, String original, boolean added) {}
 
   static CorpusTexts of(CorpusOrder order, Language language) {
     var clauses = new ArrayList<String>();
@@ -44,6 +47,14 @@ record CorpusTexts(
         order.measures().stream().map(it -> measure(it, language)).toList(),
         order.measures().stream().map(it -> measureWithBodies(it, language)).toList(),
         phrasings(order, language));
+  }
+
+  /** Returns the ways of asking, folded, that added cards have and nothing else does. */
+  Set<String> added() {
+    Set<String> added = new HashSet<>();
+    phrasings.stream().filter(Phrasing::added).forEach(it -> added.add(it.text()));
+    phrasings.stream().filter(it -> !it.added()).forEach(it -> added.remove(it.text()));
+    return added;
   }
 
   private static String measure(Measure measure, Language language) {
@@ -61,17 +72,18 @@ record CorpusTexts(
   private static List<Phrasing> phrasings(CorpusOrder order, Language language) {
     var phrasings = new ArrayList<Phrasing>();
     for (int i = 0; i < order.cards().size(); i++) {
-      addAll(i, order.cards().get(i).questions().in(language), phrasings);
+      boolean added = order.isAdded(i);
+      for (String question : order.cards().get(i).questions().in(language)) {
+        phrasings.add(new Phrasing(i, Folding.fold(question), question, added));
+      }
     }
     for (int i = 0; i < order.topics().size(); i++) {
       int index = order.cards().size() + i;
-      addAll(index, order.topics().get(i).questions().in(language), phrasings);
+      for (String question : order.topics().get(i).questions().in(language)) {
+        phrasings.add(new Phrasing(index, Folding.fold(question), question, false));
+      }
     }
     return phrasings;
-  }
-
-  private static void addAll(int card, List<String> questions, List<Phrasing> phrasings) {
-    questions.forEach(it -> phrasings.add(new Phrasing(card, Folding.fold(it), it)));
   }
 
   private static String join(Language language, List<String> parts) {

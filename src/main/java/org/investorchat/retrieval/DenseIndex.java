@@ -1,5 +1,7 @@
 package org.investorchat.retrieval;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import org.investorchat.retrieval.dense.TextEmbedder;
 import org.investorchat.retrieval.dense.VectorTable;
@@ -27,7 +29,8 @@ final class DenseIndex {
             List.of(
                 passages,
                 texts.measures().stream().map(embedder::passage).toList(),
-                texts.phrasings().stream().map(it -> embedder.question(it.text())).toList()));
+                texts.phrasings().stream().map(it -> embedder.question(it.text())).toList()),
+            texts.added().stream().map(embedder::question).collect(toSet()));
     this.whitening = Whitening.of(vectors.get(vectors.get(2).isEmpty() ? 0 : 2));
     this.clauses = table(vectors.get(0));
     this.measures = table(vectors.get(1));
@@ -40,8 +43,13 @@ final class DenseIndex {
 
   /** Returns the cosine of {@code text} with every text. */
   DenseScores search(String text) {
-    float[] query = whitening.apply(embedder.embed(embedder.question(text)));
+    float[] query = vector(text);
     return new DenseScores(
         new RawScores(clauses.cosines(query), measures.cosines(query)), phrasings.cosines(query));
+  }
+
+  /** Returns the vector of a question: whitened, L2-normalised. */
+  float[] vector(String text) {
+    return whitening.apply(embedder.embed(embedder.question(text)));
   }
 }

@@ -53,6 +53,11 @@ final class LanguageIndex {
     this.fusion = new ClauseFusion(order, denseWeight);
   }
 
+  /** Returns whether it has vectors. */
+  boolean isWhole() {
+    return denseIndex.isPresent();
+  }
+
   /**
    * Searches for a question.
    *
@@ -67,6 +72,13 @@ final class LanguageIndex {
         lexical.orElseGet(this::absent),
         lexicalIndexes.coverage(words),
         dense.isPresent() && lexical.isPresent());
+  }
+
+  /** Returns the vector of a question, whitened; empty where there are no vectors now. */
+  float[] vector(String text) {
+    return denseIndex
+        .flatMap(it -> denseFaults.attempt(() -> it.vector(text)))
+        .orElseGet(() -> new float[0]);
   }
 
   private Hits hits(DenseScores dense, RawScores lexical, Coverage coverage, boolean complete) {

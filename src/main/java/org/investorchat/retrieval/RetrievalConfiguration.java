@@ -8,6 +8,7 @@ import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import java.util.concurrent.ForkJoinPool;
 import org.investorchat.knowledge.Corpus;
 import org.investorchat.knowledge.Language;
+import org.investorchat.knowledge.LiveCorpus;
 import org.investorchat.retrieval.dense.BundledModel;
 import org.investorchat.retrieval.dense.InProcessEmbeddingModel;
 import org.investorchat.retrieval.dense.TextEmbedder;
@@ -34,7 +35,7 @@ class RetrievalConfiguration {
 
   @Bean
   ClauseRetriever clauseRetriever(
-      Corpus corpus,
+      LiveCorpus corpus,
       EmbeddingModel englishEmbeddingModel,
       EmbeddingModel chineseEmbeddingModel,
       RetrievalSettings settings) {

@@ -80,7 +80,7 @@ export class Chat {
     const {say, content} = this;
     const ask = (text) => this.ask(text);
     const context = {
-      say, ask, page: this.page, hotline: content.hotline, maxCharacters: content.maxCharacters, client: this.client,
+      say, ask, page: this.page, language: content.language, hotline: content.hotline, maxCharacters: content.maxCharacters, client: this.client,
       open: (answer, index, origin) => {
         this.panel.open(answer, index, origin);
         this.#tell('cited', {citation: answer.citations[index]});

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.investorchat.knowledge.Corpus;
 import org.investorchat.knowledge.Language;
+import org.investorchat.knowledge.LiveCorpus;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,7 +37,7 @@ class CachedAnswersTest {
   @Autowired private AnswerabilityGate gate;
   @Autowired private Responder responder;
   @Autowired private Suggestions suggestions;
-  @Autowired private Corpus corpus;
+  @Autowired private LiveCorpus corpus;
 
   @Test
   void whatIsKeptIsWhatWouldBeSaid() {
@@ -103,7 +103,8 @@ class CachedAnswersTest {
 
   private PolicyAnswerer answerer(int cacheSize) {
     return new PolicyAnswerer(
-        new AnswerCache(new AnsweringSettings(cacheSize), corpus),
+        new AnsweringSettings(cacheSize),
+        corpus,
         reader,
         investigator,
         gate,

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.investorchat.knowledge.Card;
 import org.investorchat.knowledge.Language;
+import org.investorchat.knowledge.LiveCorpus;
 import org.investorchat.retrieval.ScoredCard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class SuggestionsTest {
   private static final String HAIDIAN = "haidian-park-overview";
 
   private final Relations relations = new Relations(CORPUS);
-  private final Suggestions suggestions = new Suggestions(CORPUS, relations);
+  private final Suggestions suggestions = new Suggestions(new LiveCorpus(CORPUS));
 
   @Test
   void goesOnWithTheSameMeasureThenAnotherThenAWiderView() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -162,6 +163,9 @@ class ChatBrowserTest extends BrowserTest {
 
     chat.button("Speak to a person").click();
     chat.page().getByLabel("How to reach you (optional)").fill("wang@example.com");
+    chat.button("Send the request").click();
+    assertThat(chat.sheet()).not().containsText("Number: tkt_");
+    chat.sheet().getByRole(AriaRole.CHECKBOX).check();
     chat.button("Send the request").click();
 
     assertThat(chat.sheet()).containsText("Number: tkt_");

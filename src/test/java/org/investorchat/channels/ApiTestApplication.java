@@ -3,6 +3,7 @@ package org.investorchat.channels;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.investorchat.answering.GroundingVerifier;
 import org.investorchat.conversation.Dialogue;
 import org.investorchat.conversation.ScriptedDialogue;
 import org.investorchat.knowledge.Corpus;
@@ -18,17 +19,21 @@ import org.springframework.context.annotation.Primary;
 /** The channels over the real knowledge and search, with scripted answers and a standing clock. */
 @EnableAutoConfiguration
 @ConfigurationPropertiesScan({
+  "org.investorchat.accounts",
   "org.investorchat.platform",
   "org.investorchat.channels",
   "org.investorchat.conversation",
+  "org.investorchat.desk",
   "org.investorchat.knowledge",
   "org.investorchat.retrieval"
 })
 @ComponentScan(
     basePackages = {
+      "org.investorchat.accounts",
       "org.investorchat.platform",
       "org.investorchat.channels",
       "org.investorchat.conversation",
+      "org.investorchat.desk",
       "org.investorchat.knowledge",
       "org.investorchat.retrieval"
     },
@@ -42,6 +47,11 @@ public class ApiTestApplication {
   @Bean
   ScriptedAnswers scriptedAnswers(Corpus corpus) {
     return new ScriptedAnswers(corpus);
+  }
+
+  @Bean
+  GroundingVerifier verifier(Corpus corpus) {
+    return new GroundingVerifier(corpus);
   }
 
   @Bean

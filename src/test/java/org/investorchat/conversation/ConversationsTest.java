@@ -61,6 +61,23 @@ class ConversationsTest {
         Turns.reply(utterance.language().orElse(ReplyLanguage.SIMPLIFIED_CHINESE)));
   }
 
+  @Test
+  void othersAreToldOfEachTurnAndOpinionOnce() {
+    var opened = talk.conversations.open(ReplyLanguage.ENGLISH);
+    var id = opened.conversation().id();
+    var utterance = new Utterance("How much?", null);
+
+    var turn = talk.conversations.say(id, opened.token(), utterance, "post-1");
+    talk.conversations.say(id, opened.token(), utterance, "post-1");
+    talk.conversations.rate(id, opened.token(), turn.id(), new Verdict(false, null, null));
+
+    assertThat(talk.announced).hasSize(2);
+    assertThat(talk.announced.getFirst()).isEqualTo(new TurnTaken(id, turn));
+    assertThat(talk.announced.getLast())
+        .isInstanceOfSatisfying(
+            FeedbackGiven.class, it -> assertThat(it.feedback().messageId()).isEqualTo(turn.id()));
+  }
+
   @ParameterizedTest
   @EnumSource(ReplyLanguage.class)
   void theFirstMessageSaysThatItIsAnAssistantAndHowToReachAPerson(ReplyLanguage language) {

@@ -108,6 +108,11 @@ final class InterruptibleStore implements ConversationStore {
   }
 
   @Override
+  public boolean isErased(ConversationId id) {
+    return reached().isErased(id);
+  }
+
+  @Override
   public int removeExpired() {
     return reached().removeExpired();
   }

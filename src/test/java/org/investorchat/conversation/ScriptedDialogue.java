@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.investorchat.answering.Answer;
+import org.investorchat.answering.BilingualAnswer;
+import org.investorchat.answering.Citation;
+import org.investorchat.answering.ComposedAnswer;
+import org.investorchat.answering.Passage.Claim;
 import org.investorchat.answering.Question;
+import org.investorchat.answering.ReplyLanguage;
 
 /** A dialogue that says what a test wants. */
 public final class ScriptedDialogue extends Dialogue {
@@ -24,7 +29,7 @@ public final class ScriptedDialogue extends Dialogue {
    */
   @SuppressWarnings("NullAway") // what really answers is never reached
   public ScriptedDialogue(Consumer<Utterance> intake, Function<Utterance, Answer> script) {
-    super(null, null, null);
+    super(null, null, null, null);
     this.intake = intake;
     this.script = script;
   }
@@ -36,17 +41,38 @@ public final class ScriptedDialogue extends Dialogue {
   }
 
   @Override
+  public Consultation consult(Utterance utterance) {
+    intake.accept(utterance);
+    return new Consultation(
+        question(utterance, script.apply(utterance)),
+        new BilingualAnswer(
+            composed(utterance, ReplyLanguage.ENGLISH),
+            composed(utterance, ReplyLanguage.SIMPLIFIED_CHINESE),
+            null));
+  }
+
+  private ComposedAnswer composed(Utterance utterance, ReplyLanguage language) {
+    var answer = script.apply(new Utterance(utterance.text(), language));
+    var cites = answer.reply().citations().stream().map(Citation::clause).toList();
+    String text = answer.reply().text().replaceAll("\\s*\\[\\d+\\]", "");
+    return new ComposedAnswer(answer, List.of(new Claim(text, cites)));
+  }
+
+  @Override
   Exchange respond(List<Turn> history, Utterance utterance, Runnable accepted) {
     intake.accept(utterance);
     accepted.run();
     var answer = script.apply(utterance);
-    var question =
-        new Question(
-            utterance.text().strip(),
-            answer.reply().language().language(),
-            false,
-            answer.reply().language(),
-            true);
+    var question = question(utterance, answer);
     return new Exchange(question, new Rewriting(question, false), answer);
+  }
+
+  private static Question question(Utterance utterance, Answer answer) {
+    return new Question(
+        utterance.text().strip(),
+        answer.reply().language().language(),
+        false,
+        answer.reply().language(),
+        true);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.investorchat.knowledge.LiveCorpus;
 import org.investorchat.platform.EventOwner;
 import org.investorchat.platform.Journal;
 
@@ -23,9 +24,15 @@ final class Talk {
   private static final long JOURNAL_BYTES = 1_000_000;
 
   final List<Object> events = Collections.synchronizedList(new ArrayList<>());
+
+  /** What others were told of turns and opinions. */
+  final List<Object> announced = new ArrayList<>();
+
   final Conversations conversations;
   final Access access;
   final Journal journal;
+  final AutomaticAnswers automatic;
+  final HeldStops stops = new HeldStops();
   private final List<EventOwner> owners;
 
   Talk(ConversationStore store, Dialogue dialogue) {
@@ -52,23 +59,22 @@ final class Talk {
     var ids = new RandomIds(new SecureRandom());
     access = new Access(store, unsaved, acquaintances, settings);
     journal = Journal.open(journalPath, first, JOURNAL_BYTES, CLOCK, this::owners);
-    var life = new RecordLife(settings, CLOCK);
-    var handoffs =
-        new HandoffOwner(store, CODEC, life, access, TEXTS, Turns.CORPUS, events::add, settings);
-    owners =
-        List.of(new FeedbackOwner(store, CODEC, life), handoffs, new ErasureOwner(store, life));
-    var order = new TurnOrder(settings);
+    var announcements = new Announcements(announced::add);
+    owners = owners(store, settings, announcements);
+    automatic = new AutomaticAnswers(stops, CLOCK);
+    var reception = new Reception(dialogue, automatic, Intakes.intake(), TEXTS, Turns.CORPUS);
     var turns =
         new TurnTaking(
             settings,
             store,
             access,
-            order,
-            dialogue,
+            new TurnOrder(settings),
+            reception,
             unsaved,
             acquaintances,
             TEXTS,
-            Turns.CORPUS,
+            announcements,
+            new LiveCorpus(Turns.CORPUS),
             CLOCK);
     conversations =
         new Conversations(
@@ -84,6 +90,17 @@ final class Talk {
             ids,
             Turns.CORPUS,
             CLOCK);
+  }
+
+  private List<EventOwner> owners(
+      ConversationStore store, ConversationSettings settings, Announcements announcements) {
+    var life = new RecordLife(settings, CLOCK);
+    var hours = Rooms.always(CLOCK);
+    return List.of(
+        new FeedbackOwner(store, CODEC, life, announcements),
+        new HandoffOwner(
+            store, CODEC, life, access, TEXTS, hours, Turns.CORPUS, events::add, settings),
+        new ErasureOwner(store, life, events::add));
   }
 
   private Stream<EventOwner> owners() {

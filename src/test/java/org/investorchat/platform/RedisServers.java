@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import redis.clients.jedis.Jedis;
 
 /** The arrangements of real Redis servers that tests run against. */
 public final class RedisServers implements AutoCloseable {
@@ -82,6 +83,42 @@ public final class RedisServers implements AutoCloseable {
         .flatMap(RedisServers::keysOf)
         .sorted()
         .toList();
+  }
+
+  /** Returns whether a value of any master holds {@code text}. */
+  public boolean hold(String text) {
+    return servers.stream()
+        .filter(it -> replication(it).contains("role:master"))
+        .anyMatch(it -> holds(it, text));
+  }
+
+  private static boolean holds(RedisServer server, String text) {
+    try (var jedis = server.connect()) {
+      return jedis.keys("*").stream().anyMatch(it -> value(jedis, it).contains(text));
+    }
+  }
+
+  private static String value(Jedis jedis, String key) {
+    return switch (jedis.type(key)) {
+      case "hash" -> jedis.hgetAll(key).toString();
+      case "list" -> jedis.lrange(key, 0, -1).toString();
+      case "set" -> jedis.smembers(key).toString();
+      case "zset" -> jedis.zrange(key, 0, -1).toString();
+      default -> String.valueOf(jedis.get(key));
+    };
+  }
+
+  /** Removes all that the masters hold. */
+  public void empty() {
+    servers.stream()
+        .filter(it -> replication(it).contains("role:master"))
+        .forEach(RedisServers::empty);
+  }
+
+  private static void empty(RedisServer server) {
+    try (var jedis = server.connect()) {
+      jedis.flushAll();
+    }
   }
 
   /** Returns once the replica of the first master has all that this master has now. */

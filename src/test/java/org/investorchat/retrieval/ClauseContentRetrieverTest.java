@@ -10,6 +10,7 @@ import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.langchain4j.rag.query.Metadata;
 import dev.langchain4j.rag.query.Query;
 import org.investorchat.knowledge.Corpus;
+import org.investorchat.knowledge.LiveCorpus;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -55,6 +56,7 @@ class ClauseContentRetrieverTest {
   void isOfferedToOtherApplicationsAsBeans() {
     new ApplicationContextRunner()
         .withBean(Corpus.class, () -> Retrievers.CORPUS)
+        .withBean(LiveCorpus.class, () -> new LiveCorpus(Retrievers.CORPUS))
         .withUserConfiguration(Wiring.class)
         .withPropertyValues(settings("target/embeddings/whole"))
         .run(
@@ -77,6 +79,7 @@ class ClauseContentRetrieverTest {
   void refusesSettingsOutOfRangeByTheirKey() {
     new ApplicationContextRunner()
         .withBean(Corpus.class, () -> Retrievers.CORPUS)
+        .withBean(LiveCorpus.class, () -> new LiveCorpus(Retrievers.CORPUS))
         .withUserConfiguration(Wiring.class)
         .withPropertyValues(settings("target/embeddings"))
         .withPropertyValues("retrieval.dense-weight.zh=1.5")

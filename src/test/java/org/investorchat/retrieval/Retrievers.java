@@ -7,6 +7,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import org.investorchat.knowledge.Corpus;
 import org.investorchat.knowledge.Language;
+import org.investorchat.knowledge.LiveCorpus;
 import org.investorchat.knowledge.Policy;
 import org.investorchat.knowledge.source.CorpusReader;
 import org.investorchat.retrieval.RetrievalSettings.DenseWeight;
@@ -53,7 +54,7 @@ final class Retrievers {
   static ClauseRetriever over(
       Corpus corpus, DenseWeight weights, Function<Language, EmbeddingModel> models, Path cache) {
     return new ClauseRetriever(
-        corpus,
+        new LiveCorpus(corpus),
         it -> new TextEmbedder(BundledModel.of(it), models.apply(it), cache),
         new RetrievalSettings(cache, weights, 40, 20, 6));
   }

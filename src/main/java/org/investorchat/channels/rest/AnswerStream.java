@@ -7,6 +7,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.investorchat.channels.AnswerView;
+import org.investorchat.channels.CallerLeft;
+import org.investorchat.channels.EventStream;
 import org.investorchat.platform.Problem;
 
 /**

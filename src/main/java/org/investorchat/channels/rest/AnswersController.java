@@ -6,8 +6,9 @@ import org.investorchat.answering.Answer;
 import org.investorchat.channels.AnswerView;
 import org.investorchat.channels.AnswerViews;
 import org.investorchat.channels.RequestedLanguage;
-import org.investorchat.conversation.Dialogue;
+import org.investorchat.conversation.AutomaticAnswers;
 import org.investorchat.conversation.InvalidUtterance;
+import org.investorchat.conversation.Reception;
 import org.investorchat.conversation.Utterance;
 import org.investorchat.platform.InvalidRequest;
 import org.springframework.http.CacheControl;
@@ -22,11 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Answers")
 class AnswersController {
 
-  private final Dialogue dialogue;
+  private final Reception reception;
   private final AnswerViews views;
 
-  AnswersController(Dialogue dialogue, AnswerViews views) {
-    this.dialogue = dialogue;
+  AnswersController(Reception reception, AnswerViews views) {
+    this.reception = reception;
     this.views = views;
   }
 
@@ -51,12 +52,12 @@ class AnswersController {
       throw InvalidRequest.missing("question");
     }
     var language = RequestedLanguage.named("language", request.language());
-    return new Utterance(request.question(), language.orElse(null));
+    return new Utterance(request.question(), language.orElse(null), AutomaticAnswers.API);
   }
 
   private Answer respond(Utterance utterance) {
     try {
-      return dialogue.respond(utterance);
+      return reception.respond(utterance);
     } catch (InvalidUtterance e) {
       throw switch (e.reason()) {
         case BLANK -> InvalidRequest.blank("question");

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Introduces the API and gives each operation an example in each language, from the files {@code
  * openapi/<operation>.<request|response>.<en|zh>.json}; streams from {@code .txt}, pages from
- * {@code .html}.
+ * {@code .html}, other files from {@code .yaml} and {@code .csv}.
  */
 @Component
 class ApiDescription implements GlobalOpenApiCustomizer {
@@ -29,6 +29,9 @@ class ApiDescription implements GlobalOpenApiCustomizer {
   static final String CONVERSATION_TOKEN = "conversationToken";
 
   private static final String INTEGRATOR_KEY = "integratorKey";
+
+  private static final String DESK = "/api/v1/desk/";
+  private static final String DESK_SESSION = "deskSession";
 
   private static final List<String> LANGUAGES = List.of("en", "zh");
 
@@ -57,10 +60,18 @@ class ApiDescription implements GlobalOpenApiCustomizer {
             INTEGRATOR_KEY,
             bearer(
                 "The key of an integrator, ick_<id>_<secret>; requests then count for the key in"
-                    + " place of the address. Nobody needs one."));
-    api.getPaths().values().stream()
-        .flatMap(it -> it.readOperations().stream())
-        .forEach(this::complete);
+                    + " place of the address. Nobody needs one."))
+        .addSecuritySchemes(
+            DESK_SESSION,
+            new SecurityScheme()
+                .type(SecurityScheme.Type.APIKEY)
+                .in(SecurityScheme.In.COOKIE)
+                .name("desk-session")
+                .description(
+                    "The session of whoever has signed in at /desk/login. Calls that change"
+                        + " something also need the header X-XSRF-TOKEN with the value of the"
+                        + " cookie XSRF-TOKEN."));
+    api.getPaths().forEach((path, item) -> item.readOperations().forEach(it -> complete(path, it)));
   }
 
   private static SecurityScheme bearer(String description) {
@@ -70,9 +81,11 @@ class ApiDescription implements GlobalOpenApiCustomizer {
         .description(description);
   }
 
-  private void complete(Operation operation) {
+  private void complete(String path, Operation operation) {
     addExamples(operation);
-    if (operation.getSecurity() == null) {
+    if (path.startsWith(DESK)) {
+      operation.addSecurityItem(new SecurityRequirement().addList(DESK_SESSION));
+    } else if (operation.getSecurity() == null) {
       operation
           .addSecurityItem(new SecurityRequirement())
           .addSecurityItem(new SecurityRequirement().addList(INTEGRATOR_KEY));
@@ -101,6 +114,9 @@ class ApiDescription implements GlobalOpenApiCustomizer {
     return switch (type) {
       case MediaType.TEXT_EVENT_STREAM_VALUE -> text(file + ".txt");
       case MediaType.TEXT_HTML_VALUE -> text(file + ".html");
+      case "application/yaml" -> text(file + ".yaml");
+      case "text/csv" -> text(file + ".csv");
+      case "application/jsonl" -> text(file + ".jsonl");
       default -> json.readValue(text(file + ".json"), Object.class);
     };
   }

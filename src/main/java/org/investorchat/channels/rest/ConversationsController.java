@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.investorchat.channels.AnswerViews;
 import org.investorchat.channels.RequestedLanguage;
 import org.investorchat.conversation.Conversations;
+import org.investorchat.conversation.ServiceHours;
+import org.investorchat.desk.Desk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -33,10 +35,15 @@ class ConversationsController {
 
   private final Conversations conversations;
   private final AnswerViews views;
+  private final Desk desk;
+  private final ServiceHours hours;
 
-  ConversationsController(Conversations conversations, AnswerViews views) {
+  ConversationsController(
+      Conversations conversations, AnswerViews views, Desk desk, ServiceHours hours) {
     this.conversations = conversations;
     this.views = views;
+    this.desk = desk;
+    this.hours = hours;
   }
 
   @Operation(
@@ -99,7 +106,7 @@ class ConversationsController {
       summary = "Ask for a person",
       description =
           "Asks for a person to take over. What the person writes arrives as events. The same"
-              + " request made again is the same ticket.")
+              + " request made again is the same ticket. Tells when people are there.")
   @SecurityRequirement(name = ApiDescription.CONVERSATION_TOKEN)
   @ApiResponse(responseCode = "202", description = "It is kept.", useReturnTypeSchema = true)
   @PostMapping(
@@ -118,7 +125,8 @@ class ConversationsController {
         Refusals.told(
             longer,
             () -> conversations.handoff(key.id(), key.token(), wish.contact(), wish.note()));
-    return unkept(HttpStatus.ACCEPTED).body(TicketView.of(receipt));
+    var before = desk.before(receipt.request().ticketId());
+    return unkept(HttpStatus.ACCEPTED).body(TicketView.of(receipt, before, hours));
   }
 
   @Operation(

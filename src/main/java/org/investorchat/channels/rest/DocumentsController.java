@@ -8,7 +8,7 @@ import java.util.List;
 import org.investorchat.channels.Documents;
 import org.investorchat.channels.MeasureView;
 import org.investorchat.channels.RequestedLanguage;
-import org.investorchat.knowledge.Corpus;
+import org.investorchat.knowledge.LiveCorpus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,10 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Documents")
 class DocumentsController {
 
-  private final Corpus corpus;
+  private final LiveCorpus corpus;
   private final Documents documents;
 
-  DocumentsController(Corpus corpus, Documents documents) {
+  DocumentsController(LiveCorpus corpus, Documents documents) {
     this.corpus = corpus;
     this.documents = documents;
   }
@@ -42,8 +42,10 @@ class DocumentsController {
               + " given as each part of the source gives them, since parts disagree.")
   @GetMapping("/policies")
   ResponseEntity<List<PolicyView>> policies() {
-    var views = corpus.policies().stream().map(it -> PolicyView.of(it, corpus.version())).toList();
-    return DocumentResponse.of(views, corpus.version(), "mul");
+    var current = corpus.current();
+    var views =
+        current.policies().stream().map(it -> PolicyView.of(it, current.version())).toList();
+    return DocumentResponse.of(views, current.version(), "mul");
   }
 
   @Operation(

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.investorchat.answering.ReplyLanguage;
 import org.investorchat.channels.ChannelTexts;
-import org.investorchat.knowledge.Corpus;
+import org.investorchat.knowledge.LiveCorpus;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -23,14 +23,14 @@ class Exports {
   /** The time that clocks in Beijing show, all year. */
   static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
-  private final Corpus corpus;
+  private final LiveCorpus corpus;
   private final ChannelTexts texts;
   private final ITemplateEngine templates;
   private final JsonMapper json;
   private final Producer producer;
 
   Exports(
-      Corpus corpus,
+      LiveCorpus corpus,
       ChannelTexts texts,
       ITemplateEngine templates,
       JsonMapper json,
@@ -48,7 +48,7 @@ class Exports {
 
   /** Returns what the file says, its notices in {@code language}. */
   ExportView of(TranscriptView conversation, ReplyLanguage language) {
-    String hotline = corpus.defaultPolicy().header().hotline();
+    String hotline = corpus.current().defaultPolicy().header().hotline();
     return new ExportView(
         AigcLabel.of(producer.settings().contentProducer(), conversation.id()),
         List.of(

@@ -10,6 +10,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.function.Consumer;
 import org.investorchat.channels.AnswerView;
 import org.investorchat.channels.AnswerViews;
+import org.investorchat.channels.EventStream;
+import org.investorchat.channels.StreamSettings;
 import org.investorchat.conversation.Conversations;
 import org.investorchat.platform.LateProblems;
 import org.jspecify.annotations.Nullable;

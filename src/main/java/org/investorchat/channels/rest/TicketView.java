@@ -2,7 +2,10 @@ package org.investorchat.channels.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.OptionalInt;
 import org.investorchat.conversation.HandoffReceipt;
+import org.investorchat.conversation.ServiceHours;
 import org.jspecify.annotations.Nullable;
 
 /** A request for a person, as its visitor sees it. */
@@ -17,11 +20,23 @@ record TicketView(
     @Schema(
             description = "How many requests are answered before it, null where that is not known.",
             types = {"integer", "null"})
-        @Nullable Integer position) {
+        @Nullable Integer position,
+    @Schema(description = "Whether hotline staff are there now.") boolean open,
+    @Schema(description = "When hotline staff are there next: now where they are.")
+        Instant opensAt) {
 
-  static TicketView of(HandoffReceipt receipt) {
-    var state = receipt.queued() ? State.QUEUED : State.ACCEPTED;
-    return new TicketView(receipt.request().ticketId(), state, null);
+  /**
+   * Returns the view of a request.
+   *
+   * @param before how many requests are answered before it; empty where that is not known
+   */
+  static TicketView of(HandoffReceipt receipt, OptionalInt before, ServiceHours hours) {
+    return new TicketView(
+        receipt.request().ticketId(),
+        receipt.queued() ? State.QUEUED : State.ACCEPTED,
+        before.isPresent() ? before.getAsInt() : null,
+        hours.isOpen(),
+        hours.opensAt());
   }
 
   /** What became of a request. */

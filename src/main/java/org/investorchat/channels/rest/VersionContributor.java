@@ -1,7 +1,7 @@
 package org.investorchat.channels.rest;
 
 import java.util.Optional;
-import org.investorchat.knowledge.Corpus;
+import org.investorchat.knowledge.LiveCorpus;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 class VersionContributor implements InfoContributor {
 
   private final Optional<BuildProperties> build;
-  private final Corpus corpus;
+  private final LiveCorpus corpus;
 
   /**
    * Creates the contributor.
    *
    * @param build what Maven leaves; missing when something else has compiled the code
    */
-  VersionContributor(ObjectProvider<BuildProperties> build, Corpus corpus) {
+  VersionContributor(ObjectProvider<BuildProperties> build, LiveCorpus corpus) {
     this.build = build.stream().findFirst();
     this.corpus = corpus;
   }

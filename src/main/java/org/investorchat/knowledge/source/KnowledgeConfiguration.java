@@ -1,6 +1,7 @@
 package org.investorchat.knowledge.source;
 
 import org.investorchat.knowledge.Corpus;
+import org.investorchat.knowledge.LiveCorpus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +12,10 @@ class KnowledgeConfiguration {
   @Bean
   Corpus corpus(KnowledgeSettings settings) {
     return CorpusReader.read(settings.path());
+  }
+
+  @Bean
+  LiveCorpus liveCorpus(Corpus corpus) {
+    return new LiveCorpus(corpus);
   }
 }

@@ -56,6 +56,20 @@ public final class InProcessEmbeddingModel extends AbstractInProcessEmbeddingMod
     if (loaded != null) {
       return loaded;
     }
+    // The tokenizer looks for its native library through the thread, which may be one of a pool
+    // that
+    // knows nothing of this application's jars.
+    var thread = Thread.currentThread();
+    var before = thread.getContextClassLoader();
+    thread.setContextClassLoader(InProcessEmbeddingModel.class.getClassLoader());
+    try {
+      return create();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private OnnxBertBiEncoder create() {
     var environment = OrtEnvironment.getEnvironment();
     try (var options = new OrtSession.SessionOptions();
         var tokenizer = model.tokenizer()) {
@@ -63,7 +77,7 @@ public final class InProcessEmbeddingModel extends AbstractInProcessEmbeddingMod
       options.setInterOpNumThreads(1);
       var created = environment.createSession(model.network(), options);
       session = created;
-      loaded = new OnnxBertBiEncoder(environment, created, tokenizer, model.pooling());
+      var loaded = new OnnxBertBiEncoder(environment, created, tokenizer, model.pooling());
       encoder = loaded;
       return loaded;
     } catch (OrtException e) {

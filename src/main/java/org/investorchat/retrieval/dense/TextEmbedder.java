@@ -1,12 +1,16 @@
 package org.investorchat.retrieval.dense;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,17 +26,20 @@ public final class TextEmbedder {
   private final BundledModel kind;
   private final EmbeddingModel model;
   private final EmbeddingFile file;
+  private final EmbeddingFile addedFile;
 
   /**
    * Creates an embedder.
    *
    * @param kind how the model wants its texts
-   * @param folder where vectors are kept, one file for each kind of model
+   * @param folder where vectors are kept, for each kind of model one file, and one of added texts
    */
   public TextEmbedder(BundledModel kind, EmbeddingModel model, Path folder) {
     this.kind = kind;
     this.model = model;
     this.file = new EmbeddingFile(folder.resolve(kind.id() + ".vectors"), kind.dimension());
+    this.addedFile =
+        new EmbeddingFile(folder.resolve(kind.id() + ".added.vectors"), kind.dimension());
   }
 
   /** Returns {@code text} as the model wants a text that answers. */
@@ -53,13 +60,24 @@ public final class TextEmbedder {
   /**
    * Returns the vectors of each group of texts, in order; embeds those that no earlier call left on
    * disk, and leaves exactly these there.
+   *
+   * @param added those of the texts that come and go while running: they are kept apart, where they
+   *     outlast a start that does not know of them yet
    */
-  public List<List<float[]>> vectors(List<List<String>> groups) {
-    var vectors = byText(groups.stream().flatMap(Collection::stream).distinct().toList());
+  public List<List<float[]>> vectors(List<List<String>> groups, Set<String> added) {
+    Set<String> lasting =
+        groups.stream()
+            .flatMap(Collection::stream)
+            .filter(it -> !added.contains(it))
+            .collect(toCollection(LinkedHashSet::new));
+    var vectors = byText(lasting, file);
+    if (!added.isEmpty()) {
+      vectors.putAll(byText(added, addedFile));
+    }
     return groups.stream().map(it -> it.stream().map(vectors::get).toList()).toList();
   }
 
-  private Map<String, float[]> byText(List<String> texts) {
+  private Map<String, float[]> byText(Set<String> texts, EmbeddingFile file) {
     Map<TextHash, float[]> kept = file.read();
     Map<String, float[]> vectors = new HashMap<>();
     texts.stream()

@@ -292,7 +292,8 @@ class ConversationsControllerTest {
     var ticket = visitor.post("/handoff", "{\"contact\": \"a@b.example\", \"note\": \"soon\"}");
 
     assertThat(ticket.status()).isEqualTo(202);
-    assertThat(ticket.json().propertyNames()).containsExactly("ticketId", "state", "position");
+    assertThat(ticket.json().propertyNames())
+        .containsExactly("ticketId", "state", "position", "open", "opensAt");
     assertThat(ticket.json().at("/ticketId").asString()).matches("tkt_[A-Za-z0-9_-]{22}");
     assertThat(ticket.json().at("/state").asString()).isEqualTo("queued");
     var messages = visitor.transcript().json().at("/messages");

@@ -77,6 +77,6 @@ class StreamPartsTest {
     assertThat(VisitorKey.of(ID, "Bearer secret").toString()).doesNotContain("secret");
     assertThat(new MessageRequest("secret", null).toString()).doesNotContain("secret");
     assertThat(new FeedbackRequest(true, null, "secret").toString()).doesNotContain("secret");
-    assertThat(new HandoffRequest("secret", "secret").toString()).doesNotContain("secret");
+    assertThat(new HandoffRequest("secret", "secret", true).toString()).doesNotContain("secret");
   }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.investorchat.channels.ApiTestApplication;
 import org.investorchat.channels.ScriptedAnswers;
+import org.investorchat.conversation.AutomaticAnswers;
+import org.investorchat.conversation.Stop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +143,24 @@ class AskCommandTest {
     assertThat(AskCommand.isMeantBy()).isFalse();
     assertThat(AskCommand.isMeantBy("--ask")).isFalse();
     assertThat(AskCommand.isMeantBy("--server.port=0", "ask")).isFalse();
+  }
+
+  @Test
+  void aStopOfAutomaticAnswersIsForVisitorsAndNotForTheTerminal() {
+    var streams = new StandardStreams(print(out), print(err));
+
+    int status = new AskCommand(streams, AskCommandTest::startStopped).run(List.of(ENGLISH));
+
+    assertThat(status).isZero();
+    assertThat(printed(out)).contains("The pilot quota rises");
+  }
+
+  private static ConfigurableApplicationContext startStopped() {
+    var application = start();
+    var automatic = application.getBean(AutomaticAnswers.class);
+    automatic.begin(new Stop(AutomaticAnswers.ALL, "wrong figures", "su", Instant.EPOCH));
+    assertThat(automatic.stop(AutomaticAnswers.PORTAL)).isPresent();
+    return application;
   }
 
   private int ask(String... arguments) {

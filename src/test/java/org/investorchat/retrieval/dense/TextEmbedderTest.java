@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,17 +34,17 @@ class TextEmbedderTest {
 
   @Test
   void embedsEachTextOnce() {
-    embedder().vectors(TEXTS);
+    embedder().vectors(TEXTS, Set.of());
 
     assertThat(model.embedded).containsExactly("foreign debt", "withholding tax");
   }
 
   @Test
   void embedsNothingAtTheSecondStart() {
-    var first = embedder().vectors(TEXTS);
+    var first = embedder().vectors(TEXTS, Set.of());
     model.embedded.clear();
 
-    var second = embedder().vectors(TEXTS);
+    var second = embedder().vectors(TEXTS, Set.of());
 
     assertThat(model.embedded).isEmpty();
     assertThat(second.getFirst()).containsExactlyElementsOf(first.getFirst());
@@ -51,11 +52,35 @@ class TextEmbedderTest {
 
   @Test
   void embedsOnlyWhatChanged() {
-    embedder().vectors(TEXTS);
+    embedder().vectors(TEXTS, Set.of());
     model.embedded.clear();
 
-    embedder().vectors(List.of(List.of("foreign debt", "nannies")));
-    embedder().vectors(List.of(List.of("foreign debt", "nannies")));
+    embedder().vectors(List.of(List.of("foreign debt", "nannies")), Set.of());
+    embedder().vectors(List.of(List.of("foreign debt", "nannies")), Set.of());
+
+    assertThat(model.embedded).containsExactly("nannies");
+  }
+
+  @Test
+  void keepsAddedTextsThroughAStartThatDoesNotKnowOfThem() {
+    var withAdded = List.of(List.of("foreign debt", "nannies"));
+    embedder().vectors(withAdded, Set.of("nannies"));
+    embedder().vectors(List.of(List.of("foreign debt")), Set.of());
+    model.embedded.clear();
+
+    var vectors = embedder().vectors(withAdded, Set.of("nannies"));
+
+    assertThat(model.embedded).isEmpty();
+    assertThat(vectors.getFirst()).doesNotContainNull().hasSize(2);
+  }
+
+  @Test
+  void forgetsAddedTextsOnceOthersAreAdded() {
+    embedder().vectors(List.of(List.of("foreign debt", "nannies")), Set.of("nannies"));
+    embedder().vectors(List.of(List.of("foreign debt", "trams")), Set.of("trams"));
+    model.embedded.clear();
+
+    embedder().vectors(List.of(List.of("foreign debt", "nannies")), Set.of("nannies"));
 
     assertThat(model.embedded).containsExactly("nannies");
   }
@@ -63,13 +88,13 @@ class TextEmbedderTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 11, 40, -1, -9})
   void rebuildsATruncatedFileAndSaysSoInOneLine(int length) throws IOException {
-    embedder().vectors(TEXTS);
+    embedder().vectors(TEXTS, Set.of());
     byte[] whole = Files.readAllBytes(file());
     int kept = length >= 0 ? length : whole.length + length;
     Files.write(file(), java.util.Arrays.copyOf(whole, kept));
     model.embedded.clear();
 
-    var log = listening(() -> embedder().vectors(TEXTS));
+    var log = listening(() -> embedder().vectors(TEXTS, Set.of()));
 
     assertThat(model.embedded).hasSize(2);
     assertThat(log).hasSize(1).first().asString().contains("embedding-cache-unreadable");
@@ -78,13 +103,13 @@ class TextEmbedderTest {
 
   @Test
   void rebuildsAFileOfWhichOneBitChanged() throws IOException {
-    embedder().vectors(TEXTS);
+    embedder().vectors(TEXTS, Set.of());
     byte[] bytes = Files.readAllBytes(file());
     bytes[100] ^= 1;
     Files.write(file(), bytes);
     model.embedded.clear();
 
-    embedder().vectors(TEXTS);
+    embedder().vectors(TEXTS, Set.of());
 
     assertThat(model.embedded).hasSize(2);
   }
@@ -93,14 +118,14 @@ class TextEmbedderTest {
   void worksWhereNothingCanBeWritten() throws IOException {
     Path occupied = Files.createFile(folder.resolve("occupied"));
 
-    var vectors = new TextEmbedder(KIND, model, occupied).vectors(TEXTS);
+    var vectors = new TextEmbedder(KIND, model, occupied).vectors(TEXTS, Set.of());
 
     assertThat(vectors.getFirst()).hasSize(2).contains(model.vector("foreign debt"));
   }
 
   @Test
   void leavesNoDraftBehind() throws IOException {
-    embedder().vectors(TEXTS);
+    embedder().vectors(TEXTS, Set.of());
 
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file());
