@@ -62,8 +62,11 @@ public final class EventStream extends SseEmitter {
 
   /** Ends the stream; does nothing when it has ended. */
   public void end() {
+    boolean over = hasEnded(); // what its caller broke off, the container ends by itself
     ended.countDown();
-    complete();
+    if (!over) {
+      complete();
+    }
   }
 
   /** Waits until the stream has ended or {@code time} has passed; returns whether it has ended. */
