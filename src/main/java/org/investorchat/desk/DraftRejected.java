@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome of the latest automatic draft, as the API has it
  * @param conversation it was asked in; null where in none
  */
-public record DraftRejected(
+record DraftRejected(
     String ticket,
     int revision,
     Instant at,

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What the assistant drafts in answer to a question.
  *
  * @param question as it was answered: cleaned, personal data masked
- * @param texts both empty where the document has nothing to say
+ * @param texts with what is to be told in {@code opening} and {@code closing}; both empty where
+ *     there is nothing to say
  * @param outcome name of the answer's case in the API, such as {@code partial}
  * @param confidence in [0, 1]
  * @param opening what the caller is told before the texts of what the document does not say, or has
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearest first question of the card that fits best; null where none does
  * @param knowledgeVersion 12 hex digits of the knowledge it rests on
  */
-public record Drafted(
+record Drafted(
     String question,
     DraftTexts texts,
     String outcome,

@@ -1,5 +1,7 @@
 package org.investorchat.desk;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.investorchat.answering.BilingualAnswer;
 import org.investorchat.answering.ReplyLanguage;
 import org.investorchat.conversation.Consultation;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Drafts answers in both languages, from one verdict, so that they run side by side. */
 @Component
-public final class Drafting {
+final class Drafting {
 
   private final Dialogue dialogue;
   private final LiveCorpus corpus;
@@ -44,7 +46,8 @@ public final class Drafting {
     var remarks = CallerRemarks.of(composed);
     return new Drafted(
         consultation.question().text(),
-        new DraftTexts(text(composed, Language.ENGLISH), text(composed, Language.CHINESE)),
+        new DraftTexts(
+            text(composed, remarks, Language.ENGLISH), text(composed, remarks, Language.CHINESE)),
         answer.outcome(),
         answer.reply().confidence(),
         remarks.opening(),
@@ -54,8 +57,16 @@ public final class Drafting {
         corpus.version());
   }
 
-  private String text(BilingualAnswer composed, Language language) {
-    return writer.write(composed.in(language).passages(), language);
+  /** What the document does not state stands in lines of its own, and is sent like the rest. */
+  private String text(BilingualAnswer composed, CallerRemarks remarks, Language language) {
+    var sentences = Stream.of(writer.write(composed.in(language).passages(), language));
+    return Stream.of(
+            remarks.opening().stream().map(it -> it.in(language)),
+            sentences,
+            remarks.closing().stream().map(it -> it.in(language)))
+        .flatMap(it -> it)
+        .filter(it -> !it.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private static Bilingual question(Card card) {

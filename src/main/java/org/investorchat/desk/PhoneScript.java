@@ -12,14 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.investorchat.desk.Review.CitedClause;
 import org.investorchat.desk.Review.Condition;
-import org.investorchat.knowledge.Bilingual;
 import org.investorchat.knowledge.ClauseId;
 import org.investorchat.knowledge.Commitment;
 import org.investorchat.knowledge.Corpus;
 import org.investorchat.knowledge.Language;
 import org.investorchat.knowledge.ResponsibleBody.Kind;
 import org.investorchat.knowledge.SpokenNumber;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,36 +52,21 @@ final class PhoneScript {
    *
    * @param statements the sentences of the draft without labels, in the language of the script
    */
-  record Content(
-      List<String> statements,
-      List<CitedClause> clauses,
-      List<Condition> checklist,
-      @Nullable Drafted drafted) {}
+  record Content(List<String> statements, List<CitedClause> clauses, List<Condition> checklist) {}
 
   /** Returns the script in {@code language}, a paragraph for each thing to say. */
   String write(Content content, Language language) {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(texts.text(language, "script.greeting"));
-    var drafted = content.drafted();
-    if (drafted != null) {
-      addAll(drafted.opening(), language, paragraphs);
-    }
     if (!content.statements().isEmpty()) {
       String answer = String.join(language == Language.ENGLISH ? " " : "", content.statements());
       paragraphs.add(spoken(answer, language));
-    }
-    if (drafted != null) {
-      addAll(drafted.closing(), language, paragraphs);
     }
     paragraphs.addAll(sources(content.clauses(), language));
     paragraphs.addAll(questions(content.checklist(), language));
     paragraphs.add(responsible(content, language));
     paragraphs.add(texts.text(language, "script.closing"));
     return String.join("\n\n", paragraphs);
-  }
-
-  private static void addAll(List<Bilingual> remarks, Language language, List<String> paragraphs) {
-    remarks.forEach(it -> paragraphs.add(it.in(language)));
   }
 
   /** Names the measures, and for each force that is none in force which of them have it. */

@@ -81,8 +81,8 @@ public final class Reviewing {
         drafted == null ? List.of() : drafted.unresolved(),
         risks.of(new Risks.Content(en, zh, all, told, drafted)),
         new Bilingual(
-            script(en, told, checklist, drafted, Language.ENGLISH),
-            script(zh, told, checklist, drafted, Language.CHINESE)),
+            script(en, told, checklist, Language.ENGLISH),
+            script(zh, told, checklist, Language.CHINESE)),
         asks(checklist, drafted));
   }
 
@@ -129,11 +129,10 @@ public final class Reviewing {
       List<TypedSentence> typed,
       List<CitedClause> clauses,
       List<Condition> checklist,
-      @Nullable Drafted drafted,
       Language language) {
     var statements =
         typed.stream().map(TypedSentence::statement).filter(it -> !it.isEmpty()).toList();
-    return script.write(new PhoneScript.Content(statements, clauses, checklist, drafted), language);
+    return script.write(new PhoneScript.Content(statements, clauses, checklist), language);
   }
 
   private List<Bilingual> asks(List<Condition> checklist, @Nullable Drafted drafted) {

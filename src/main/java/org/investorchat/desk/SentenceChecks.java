@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.investorchat.answering.Draft;
 import org.investorchat.answering.Finding;
 import org.investorchat.answering.GroundingVerifier;
 import org.investorchat.desk.Review.Sentence;
+import org.investorchat.desk.draft.DraftReader;
 import org.investorchat.desk.draft.TitleLines;
 import org.investorchat.desk.draft.TypedSentence;
 import org.investorchat.knowledge.ClauseId;
@@ -48,26 +50,40 @@ final class SentenceChecks {
 
   private List<Sentence> checked(
       List<TypedSentence> typed, @Nullable Drafted drafted, Language language) {
-    var verified = verified(typed, language);
+    var verified =
+        verified(typed, drafted == null ? Set.of() : remarks(drafted, language), language);
     return drafted == null ? verified : lost.mark(verified, drafted.texts(), language);
   }
 
-  private List<Sentence> verified(List<TypedSentence> typed, Language language) {
+  /** Returns the sentences in which the assistant says what the document does not state. */
+  private static Set<String> remarks(Drafted drafted, Language language) {
+    return drafted.unresolved().stream()
+        .flatMap(it -> DraftReader.read(it.in(language)).stream())
+        .map(TypedSentence::statement)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Verifies what is said of clauses.
+   *
+   * @param remarks sentences that say what no clause says, and so name none
+   */
+  private List<Sentence> verified(
+      List<TypedSentence> typed, Set<String> remarks, Language language) {
+    var claims =
+        typed.stream()
+            .filter(it -> !it.labels().isEmpty() || !remarks.contains(it.statement()))
+            .toList();
     var draft =
         new Draft(
             language,
-            typed.stream().map(it -> new Draft.Sentence(it.statement(), clauses(it))).toList());
-    var found = verifier.verify(draft, known(draft));
-    List<Sentence> sentences = new ArrayList<>();
-    for (int i = 0; i < typed.size(); i++) {
-      int index = i;
-      sentences.add(
-          sentence(
-              typed.get(i),
-              found.stream().filter(it -> it.sentence() == index).toList(),
-              language));
-    }
-    return sentences;
+            claims.stream().map(it -> new Draft.Sentence(it.statement(), clauses(it))).toList());
+    var found =
+        verifier.verify(draft, known(draft)).stream()
+            .collect(Collectors.groupingBy(it -> claims.get(it.sentence())));
+    return typed.stream()
+        .map(it -> sentence(it, found.getOrDefault(it, List.of()), language))
+        .toList();
   }
 
   private Set<ClauseId> known(Draft draft) {

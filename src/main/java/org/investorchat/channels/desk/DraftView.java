@@ -9,7 +9,7 @@ import org.investorchat.desk.Revision;
 
 /** The latest state of a draft with its review, as callers of the API see it. */
 @Schema(name = "Draft", description = "The latest revision of a draft, and what to know of it.")
-public record DraftView(
+record DraftView(
     @Schema(description = "Number of the revision, from 1.") int revision,
     @Schema(description = "Id of the account, assistant where nobody has touched it.")
         String author,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A ticket in a list, as callers of the API see it. */
 @Schema(name = "TicketItem", description = "A ticket in short.")
-public record ItemView(
+record ItemView(
     String id,
     @Schema(description = "One more with each change; every step names it.") long version,
     @Schema(

@@ -4,4 +4,4 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 /** Somebody who works at the desk, as callers of the API see them. */
 @Schema(name = "Person")
-public record PersonView(String id, String name) {}
+record PersonView(String id, String name) {}

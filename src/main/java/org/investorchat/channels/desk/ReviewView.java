@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person must know before they send a draft, as callers of the API see it. */
 @Schema(name = "Review", description = "What to know before a draft is sent.")
-public record ReviewView(
+record ReviewView(
     SentencesView sentences,
     @Schema(description = "Every clause cited in either language, in the order first cited.")
         List<CitedClauseView> clauses,

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A revision of a draft, as callers of the API see it. */
 @Schema(name = "Revision")
-public record RevisionView(
+record RevisionView(
     @Schema(description = "From 1.") int number,
     Instant at,
     PersonView author,
