@@ -4,6 +4,7 @@ import {Card} from './card.js';
 import {Cards} from './cards.js';
 import {Figures} from './figures.js';
 import {Gaps} from './gaps.js';
+import {Letters} from './letters.js';
 import {Queue} from './queue.js';
 import {Stops} from './stops.js';
 import {TicketPage} from './ticket.js';
@@ -20,6 +21,7 @@ export const SECTIONS = [
   {id: 'figures', path: '/desk/figures', roles: EVERYBODY, page: Figures},
   {id: 'audit', path: '/desk/audit', roles: OVERSEERS, page: Audit},
   {id: 'switch', path: '/desk/switch', roles: EVERYBODY, page: Stops},
+  {id: 'letters', path: '/desk/letters', roles: OVERSEERS, page: Letters},
   {id: 'accounts', path: '/desk/accounts', roles: ['administrator'], page: Accounts},
 ];
 

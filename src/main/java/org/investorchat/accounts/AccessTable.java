@@ -64,6 +64,9 @@ final class AccessTable {
           roles("GET", API + "/metrics/export", ALL),
           roles("GET", API + "/automatic-answers", ALL),
           roles("POST", API + "/automatic-answers/{step:stop|resume}", REVIEWING),
+          roles("GET", API + "/letters", OVERSEEING),
+          roles("POST", API + "/letters/{id}/{step:replay|discard}", OVERSEEING),
+          roles("POST", API + "/letters/suspensions/{channel}/{account}/resume", OVERSEEING),
           roles("GET", API + "/accounts", ADMINISTERING),
           roles("POST", API + "/accounts", ADMINISTERING),
           roles(

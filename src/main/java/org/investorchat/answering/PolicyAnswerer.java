@@ -55,6 +55,14 @@ public final class PolicyAnswerer {
     return suggestions.add(solution, question, told);
   }
 
+  /** Returns what {@link #answer} does, to what was answered before: it is not counted again. */
+  public Answer recall(Question asked, Told told) {
+    var question = asked.simplified();
+    var cache = caches.get();
+    var solution = cache.find(question).orElseGet(() -> solve(question, cache));
+    return suggestions.add(solution, question, told);
+  }
+
   /**
    * Returns the answer in both languages, whichever the question wants, without suggestions: for a
    * person who answers in their own name. It is neither kept nor counted.

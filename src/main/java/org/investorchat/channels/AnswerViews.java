@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.investorchat.answering.Answer;
 import org.investorchat.answering.Citation;
 import org.investorchat.answering.HandoffOffer;
+import org.investorchat.answering.MeasureLinks;
 import org.investorchat.answering.Reply;
 import org.investorchat.answering.Responsibility;
 import org.investorchat.channels.AnswerView.HandoffView;
@@ -34,8 +35,17 @@ public class AnswerViews {
 
   /** Returns the view of an answer to a single question. */
   public AnswerView of(Answer answer) {
+    return linked(answer, "");
+  }
+
+  /**
+   * Returns the view of an answer to a single question with whole links.
+   *
+   * @param origin what links begin with
+   */
+  public AnswerView linked(Answer answer, String origin) {
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return view(new Occasion(ids.next(), null, at, null, corpus.version(), false), answer);
+    return view(new Occasion(ids.next(), null, at, null, corpus.version(), false, origin), answer);
   }
 
   /** Returns the view of the answer that {@code turn} of a conversation gave. */
@@ -47,12 +57,13 @@ public class AnswerViews {
             turn.at(),
             turn.rewritten(),
             turn.knowledgeVersion(),
-            turn.degraded()),
+            turn.degraded(),
+            ""),
         turn.answer());
   }
 
-  private CitationView citation(Citation citation, Reply reply) {
-    return CitationView.of(citation, links.clause(citation.clause(), reply.language()));
+  private CitationView citation(Citation citation, Reply reply, String origin) {
+    return CitationView.of(citation, origin + links.clause(citation.clause(), reply.language()));
   }
 
   private AnswerView view(Occasion occasion, Answer answer) {
@@ -64,7 +75,7 @@ public class AnswerViews {
         reply.language().tag(),
         Outcome.of(answer),
         reply.text(),
-        reply.citations().stream().map(it -> citation(it, reply)).toList(),
+        reply.citations().stream().map(it -> citation(it, reply, occasion.origin())).toList(),
         reply.responsible().stream().map(AnswerViews::responsibility).toList(),
         reply.confidence(),
         reply.composer().id(),
@@ -84,12 +95,13 @@ public class AnswerViews {
     return new HandoffView(it.offered(), it.hotline(), it.reason());
   }
 
-  /** Where, when and on what an answer was given. */
+  /** Where, when and on what an answer was given, and what its links begin with. */
   private record Occasion(
       String id,
       @Nullable String conversation,
       Instant at,
       @Nullable String rewritten,
       String knowledgeVersion,
-      boolean degraded) {}
+      boolean degraded,
+      String origin) {}
 }

@@ -1,6 +1,7 @@
 package org.investorchat.channels;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 public final class EventStream extends SseEmitter {
 
   private static final long NO_TIMEOUT = 0;
+
+  private static final MediaType UTF8_TEXT =
+      new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
   private final CountDownLatch ended = new CountDownLatch(1);
 
@@ -48,6 +52,15 @@ public final class EventStream extends SseEmitter {
   /** Writes an event that a caller can resume after. */
   public void tell(String id, String name, Object data) {
     write(event().id(id).name(name).data(data, MediaType.APPLICATION_JSON));
+  }
+
+  /**
+   * Writes data without a name, as programs read it that know no names.
+   *
+   * @param line without a break; a blank goes before it, which some of them wait for
+   */
+  public void say(String line) {
+    write(event().data(" " + line, UTF8_TEXT));
   }
 
   /** Tells what to resume after, and how soon, without telling an event. */

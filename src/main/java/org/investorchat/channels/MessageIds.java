@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes ids of messages that nobody can guess: 128 random bits in 22 characters. */
 @Component
-class MessageIds {
+public class MessageIds {
 
   private static final int RANDOM_BYTES = 16;
 
@@ -17,8 +17,13 @@ class MessageIds {
   }
 
   String next() {
+    return next("msg_");
+  }
+
+  /** Returns an id that begins with {@code prefix}. */
+  public String next(String prefix) {
     byte[] bytes = new byte[RANDOM_BYTES];
     random.nextBytes(bytes);
-    return "msg_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

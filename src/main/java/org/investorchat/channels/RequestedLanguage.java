@@ -46,6 +46,16 @@ public final class RequestedLanguage {
         .orElse(ReplyLanguage.ENGLISH);
   }
 
+  /**
+   * Returns the language of a locale that a platform says somebody reads, such as {@code zh_TW};
+   * empty when it is null or none that can be answered in.
+   */
+  public static Optional<ReplyLanguage> ofLocale(@Nullable String locale) {
+    return ranges(locale == null ? null : locale.replace('_', '-'))
+        .flatMap(RequestedLanguage::of)
+        .findFirst();
+  }
+
   private static Stream<LanguageRange> ranges(@Nullable String acceptLanguage) {
     try {
       return acceptLanguage == null || acceptLanguage.isBlank()

@@ -29,18 +29,21 @@ public final class AutomaticAnswers {
 
   private final StopStore store;
   private final Clock clock;
+  private final List<AnsweringChannels> others;
   private volatile Known known = new Known(List.of(), Instant.EPOCH);
 
-  AutomaticAnswers(StopStore store, Clock clock) {
+  AutomaticAnswers(StopStore store, Clock clock, List<AnsweringChannels> others) {
     this.store = store;
     this.clock = clock;
+    this.others = List.copyOf(others);
   }
 
   private record Known(List<Stop> stops, Instant at) {}
 
   /** Returns what can be stopped one by one. */
   public List<String> channels() {
-    return List.of(PORTAL, API);
+    return Stream.concat(Stream.of(PORTAL, API), others.stream().flatMap(it -> it.names().stream()))
+        .toList();
   }
 
   /** Returns the stops there are, as they were a second ago at most. */

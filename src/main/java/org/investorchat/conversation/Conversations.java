@@ -187,39 +187,49 @@ public final class Conversations {
   }
 
   /**
-   * Asks a person to take over; the same request made again is the same ticket.
+   * Asks a person to take over a conversation of the portal.
    *
    * @param contact how to reach the visitor, at most 200 characters; null when not given
    * @param note what the visitor adds, null when nothing
+   * @see #handoff(ConversationId, String, HandoffWish)
+   */
+  public HandoffReceipt handoff(
+      ConversationId id, String token, @Nullable String contact, @Nullable String note) {
+    var wish = new HandoffWish(AutomaticAnswers.PORTAL, ReplyLanguage.ENGLISH, contact, note, null);
+    return handoff(id, token, wish);
+  }
+
+  /**
+   * Asks a person to take over; the same request made again is the same ticket.
+   *
    * @throws UnknownConversation when no conversation has this id and this token
    * @throws InvalidUtterance when the contact or the note is too long
    * @throws StateUnavailable when it cannot be kept, or the store is away and this instance does
    *     not know the visitor
    */
-  public HandoffReceipt handoff(
-      ConversationId id, String token, @Nullable String contact, @Nullable String note) {
-    var language = languageOf(Key.of(id, token));
-    String reach = intake.contact(contact).orElse(null);
-    String remark = intake.remark(note, language).orElse(null);
-    String ticketId = TicketId.of(token, reach, remark);
-    var asked = new HandoffRequested(ticketId, id, now(), language, reach, remark);
+  public HandoffReceipt handoff(ConversationId id, String token, HandoffWish wish) {
+    var language = languageOf(Key.of(id, token), wish.language());
+    String reach = intake.contact(wish.contact()).orElse(null);
+    String remark = intake.remark(wish.note(), language).orElse(null);
+    String ticketId = TicketId.of(token, reach, remark, wish.after());
+    var asked = new HandoffRequested(ticketId, id, now(), language, reach, remark, wish.channel());
     return new HandoffReceipt(asked, records.keep(asked));
   }
 
-  private ReplyLanguage languageOf(Key key) {
+  private ReplyLanguage languageOf(Key key, ReplyLanguage otherwise) {
     try {
-      return language(access.enter(key));
+      return language(access.enter(key), otherwise);
     } catch (StateUnavailable e) {
       return acquaintances.language(key).orElseThrow(() -> e);
     }
   }
 
-  private ReplyLanguage language(Conversation conversation) {
+  private ReplyLanguage language(Conversation conversation, ReplyLanguage otherwise) {
     if (conversation.wanted() != null) {
       return conversation.wanted();
     }
     List<Turn> latest = store.recall(conversation.id(), null, settings.historyEntries()).turns();
-    return latest.isEmpty() ? ReplyLanguage.ENGLISH : latest.getLast().answer().reply().language();
+    return latest.isEmpty() ? otherwise : latest.getLast().answer().reply().language();
   }
 
   /**
@@ -234,6 +244,17 @@ public final class Conversations {
     access.enter(key);
     unsaved.remove(key);
     acquaintances.forget(key);
+    records.erase(id);
+  }
+
+  /**
+   * Erases what is left of a conversation, such as its tickets, for a visitor whom the channel
+   * knows by other means than the key, which may have expired.
+   *
+   * @throws StateUnavailable when the store has not erased it yet; once it can, it will all the
+   *     same
+   */
+  public void eraseRemains(ConversationId id) {
     records.erase(id);
   }
 

@@ -63,6 +63,18 @@ public class Dialogue {
     return new Exchange(asked, searched, answerer.answer(searched.question(), told(history)));
   }
 
+  /**
+   * Returns what {@code utterance} was answered after {@code history}, found once more: it is not
+   * counted as an answer.
+   *
+   * @throws InvalidUtterance when the text is blank or too long
+   */
+  Exchange recall(List<Turn> history, Utterance utterance) {
+    var asked = intake.clean(utterance, history.isEmpty() ? null : language(history.getLast()));
+    var searched = rewriter.rewrite(history, asked);
+    return new Exchange(asked, searched, answerer.recall(searched.question(), told(history)));
+  }
+
   private static Told told(List<Turn> history) {
     return new Told(
         history.stream()

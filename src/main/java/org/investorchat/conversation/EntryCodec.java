@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Writes what is kept of a conversation as JSON and reads it back.
@@ -59,8 +60,11 @@ final class EntryCodec {
     return json.writeValueAsString(handoff);
   }
 
+  /** Requests of earlier versions name no channel: all came from the portal. */
   HandoffRequested readHandoff(String text) {
-    return json.readValue(text, HandoffRequested.class);
+    var fields = (ObjectNode) json.readTree(text);
+    fields.putIfAbsent("channel", StringNode.valueOf(AutomaticAnswers.PORTAL));
+    return json.treeToValue(fields, HandoffRequested.class);
   }
 
   String write(Stop stop) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact how to reach the visitor, as given: personal data, which only operators see; null
  *     when not given
  * @param note what the visitor adds, cleaned and masked; null when nothing
+ * @param channel where the visitor writes from, such as {@link AutomaticAnswers#PORTAL}
  */
 public record HandoffRequested(
     String ticketId,
@@ -20,7 +21,8 @@ public record HandoffRequested(
     Instant at,
     ReplyLanguage language,
     @Nullable String contact,
-    @Nullable String note) {
+    @Nullable String note,
+    String channel) {
 
   /** Returns neither contact nor note: a record's own would bring them into logs. */
   @Override

@@ -1,6 +1,7 @@
 package org.investorchat.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import org.investorchat.answering.Answer;
 import org.investorchat.answering.Composer;
 import org.investorchat.answering.HandoffOffer;
@@ -54,7 +55,17 @@ public final class Reception {
     return new Exchange(asked, new Rewriting(asked, false), unavailable(asked));
   }
 
-  private boolean isStopped(Utterance utterance) {
+  /** Returns what {@code utterance} is taken for: cleaned, masked; empty where it is not taken. */
+  public Optional<String> read(Utterance utterance) {
+    try {
+      return Optional.of(intake.clean(utterance).text());
+    } catch (InvalidUtterance e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns whether there are no automatic answers where {@code utterance} came in. */
+  boolean isStopped(Utterance utterance) {
     return automatic.stop(utterance.channel()).isPresent();
   }
 

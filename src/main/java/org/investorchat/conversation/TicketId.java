@@ -25,8 +25,9 @@ final class TicketId {
    * the digest, so that nobody without it can guess the id, or find out a contact from it by trying
    * all telephone numbers.
    */
-  static String of(String token, @Nullable String contact, @Nullable String note) {
-    byte[] digest = digest(token, part(contact) + part(note));
+  static String of(
+      String token, @Nullable String contact, @Nullable String note, @Nullable String after) {
+    byte[] digest = digest(token, part(contact) + part(note) + (after == null ? "" : part(after)));
     return "tkt_"
         + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
   }

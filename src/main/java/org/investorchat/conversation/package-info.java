@@ -22,6 +22,10 @@
  * lets one question of a conversation be answered at a time. Rejected: reading a list of messages,
  * changing it and writing it back, with which two instances lost 16 to 25 of 100 messages.
  *
+ * <p>Decided: where only the caller remembers a conversation ({@link Retelling}), the earlier
+ * questions are answered again. Rejected: to read the assistant's texts back from the caller, who
+ * may have written them.
+ *
  * <p>Decided: opinions, requests for a person and erasures go through {@link Records} to the
  * journal, and so outlive the store's absence and the process; turns that could not be kept are
  * held in memory alone ({@link Unsaved}), since a visitor can ask again. Rejected: to take any key

@@ -1,5 +1,6 @@
 package org.investorchat.desk;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.investorchat.conversation.ConversationId;
@@ -10,8 +11,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings what was sent into callers' conversations. A message waits in the store from the moment it
- * is sent; its id is the same each time, so that a crash at any point neither loses nor doubles it.
+ * Brings what was sent into callers' conversations, and on its way to callers who write from other
+ * platforms. A message waits in the store from the moment it is sent; its id is the same each time,
+ * so that a crash at any point neither loses nor doubles it.
  */
 @Component
 final class Deliverer {
@@ -22,6 +24,7 @@ final class Deliverer {
   private final StepEvents events;
   private final AuditEvents clock;
   private final Correspondence correspondence;
+  private final List<ReplyRoute> routes;
   private final ApplicationEventPublisher publisher;
 
   Deliverer(
@@ -29,11 +32,13 @@ final class Deliverer {
       StepEvents events,
       AuditEvents clock,
       Correspondence correspondence,
+      List<ReplyRoute> routes,
       ApplicationEventPublisher publisher) {
     this.store = store;
     this.events = events;
     this.clock = clock;
     this.correspondence = correspondence;
+    this.routes = List.copyOf(routes);
     this.publisher = publisher;
   }
 
@@ -62,25 +67,46 @@ final class Deliverer {
     settle(ticket.id(), said(ticket, sending) ? Delivery.DELIVERED : Delivery.GONE);
   }
 
-  /** Returns whether it stands in the caller's conversation; not where that is gone. */
+  /** Returns whether it reaches the caller; not where all that leads to them is gone. */
   private boolean said(Ticket ticket, Sending sending) {
-    return ticket.inquiry().room().filter(it -> said(it, ticket, sending)).isPresent();
+    return ticket
+        .inquiry()
+        .room()
+        .map(it -> reply(it, ticket, sending))
+        .filter(this::reaches)
+        .isPresent();
   }
 
-  private boolean said(ConversationId room, Ticket ticket, Sending sending) {
-    boolean there = correspondence.reply(room, sending.messageId(), sending.at(), sending.text());
+  /** One way does not stand in for the other: whoever changes the device looks at either. */
+  private boolean reaches(OperatorReplied it) {
+    boolean said = said(it);
+    boolean carried = isCarried(it);
+    return said || carried;
+  }
+
+  private static OperatorReplied reply(ConversationId room, Ticket ticket, Sending sending) {
+    return new OperatorReplied(
+        ticket.id(),
+        room,
+        ticket.inquiry().channel(),
+        sending.messageId(),
+        sending.at(),
+        sending.language(),
+        sending.text());
+  }
+
+  private boolean said(OperatorReplied it) {
+    boolean there = correspondence.reply(it.conversation(), it.messageId(), it.at(), it.text());
     if (there) {
-      publisher.publishEvent(
-          new OperatorReplied(
-              ticket.id(),
-              room,
-              ticket.inquiry().channel(),
-              sending.messageId(),
-              sending.at(),
-              sending.language(),
-              sending.text()));
+      publisher.publishEvent(it);
     }
     return there;
+  }
+
+  /** Who had their conversation erased is left alone. */
+  private boolean isCarried(OperatorReplied it) {
+    return !correspondence.isErased(it.conversation())
+        && routes.stream().anyMatch(route -> route.carry(it));
   }
 
   /** Others may change the ticket meanwhile; what they do stays. */

@@ -48,7 +48,7 @@ final class Handoffs {
   private static Inquiry inquiry(HandoffRequested asked, List<Line> lines) {
     var contact = asked.contact() == null ? null : new Contact(asked.contact(), asked.at());
     return new Inquiry(
-        Inquiry.PORTAL,
+        asked.channel(),
         asked.conversation(),
         asked.language(),
         question(lines, Objects.requireNonNullElse(asked.note(), "")),

@@ -36,13 +36,13 @@ public record Sending(
 
   /** Whether it has arrived. */
   public enum Delivery {
-    /** It stands in the caller's conversation. */
+    /** It stands in the caller's conversation, or is on its way to where they wrote from. */
     DELIVERED("delivered"),
     /** It is on its way. */
     PENDING("pending"),
     /** It was said on the telephone. */
     SPOKEN("spoken"),
-    /** There is no conversation any more that it could go to. */
+    /** There is nothing any more that leads to the caller. */
     GONE("gone");
 
     private final String id;

@@ -7,9 +7,9 @@ import java.net.InetAddress;
  *
  * @param bits how many bits of {@code first} count
  */
-record AddressRange(InetAddress first, int bits) {
+public record AddressRange(InetAddress first, int bits) {
 
-  AddressRange {
+  public AddressRange {
     int most = first.getAddress().length * Byte.SIZE;
     if (bits < 0 || bits > most) {
       throw new IllegalArgumentException("a prefix has 0 to " + most + " bits, got " + bits);
@@ -18,7 +18,7 @@ record AddressRange(InetAddress first, int bits) {
 
   /**
    * Returns the range written as {@code text}: an address, or an address, {@code /} and the number
-   * of bits. Public, so that settings are read with it.
+   * of bits.
    *
    * @throws IllegalArgumentException when it is neither
    */
@@ -33,7 +33,7 @@ record AddressRange(InetAddress first, int bits) {
   }
 
   /** Returns whether {@code address} is in the range. */
-  boolean holds(InetAddress address) {
+  public boolean holds(InetAddress address) {
     byte[] own = first.getAddress();
     byte[] other = address.getAddress();
     return own.length == other.length && shared(own, other) >= bits;

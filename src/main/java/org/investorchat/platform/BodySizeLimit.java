@@ -22,16 +22,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodySizeLimit extends OncePerRequestFilter {
 
-  private final long limit;
+  private final WebSettings settings;
 
   BodySizeLimit(WebSettings settings) {
-    limit = settings.maxBodySize().toBytes();
+    this.settings = settings;
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    long limit = settings.mostBytes(request.getRequestURI());
     if (request.getContentLengthLong() > limit) {
       response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
       return;

@@ -21,7 +21,7 @@ class ErrorDispatchController implements ErrorController {
   }
 
   @RequestMapping("${spring.web.error.path:/error}")
-  ResponseEntity<Problem> problem(HttpServletRequest request) {
+  ResponseEntity<Object> problem(HttpServletRequest request) {
     if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
       failures.record(thrown, request);
     }

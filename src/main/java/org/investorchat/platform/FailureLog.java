@@ -12,7 +12,7 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** Records failures in one line each, without messages: a message may repeat a visitor's words. */
 @Component
-class FailureLog {
+public class FailureLog {
 
   private static final Logger LOG = LoggerFactory.getLogger(FailureLog.class);
   private static final int FRAMES = 8;
@@ -31,13 +31,22 @@ class FailureLog {
     LOG.error("event=stream-failed thrown=\"{}\"", describe(thrown));
   }
 
+  /**
+   * Records that a call within a request failed with {@code thrown}, and its caller was told so.
+   *
+   * @param called the name of what was called
+   */
+  public void recordCall(String called, Throwable thrown) {
+    LOG.error("event=call-failed called={} thrown=\"{}\"", called, describe(thrown));
+  }
+
   /** Records that a request found no store; what happened to it and what to do. */
   void recordAway(StateUnavailable away) {
     LOG.warn("event=state-unavailable reason=\"{}\"", away.getMessage());
   }
 
   /** Returns where {@code thrown} and its causes come from, without their messages. */
-  static String describe(Throwable thrown) {
+  public static String describe(Throwable thrown) {
     return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
         .map(FailureLog::frames)
         .collect(Collectors.joining(" <- "));

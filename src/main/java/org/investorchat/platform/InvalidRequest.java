@@ -56,6 +56,11 @@ public class InvalidRequest extends RuntimeException {
     return new InvalidRequest(field, "taken");
   }
 
+  /** Returns that {@code field} is missing or not what the format of the request demands. */
+  public static InvalidRequest malformed(String field) {
+    return new InvalidRequest(field, "malformed");
+  }
+
   /** Returns that {@code field} is none of the values it may have. */
   public static InvalidRequest notOneOf(String field, List<String> allowed) {
     return new InvalidRequest(field, "not-one-of", String.join(", ", allowed));
@@ -76,7 +81,7 @@ public class InvalidRequest extends RuntimeException {
   }
 
   /** Returns that {@code field} has another type than the API describes. */
-  static InvalidRequest wrongType(String field) {
+  public static InvalidRequest wrongType(String field) {
     return new InvalidRequest(field, "wrong-type");
   }
 

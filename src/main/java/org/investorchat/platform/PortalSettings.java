@@ -1,9 +1,7 @@
 package org.investorchat.platform;
 
-import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -57,13 +55,6 @@ record PortalSettings(@DefaultValue List<Site> sites) {
   record Site(String id, List<String> origins) {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,32}");
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
-
-    /** Dots, digits, letters: other characters reach us in Punycode. */
-    private static final Pattern HOST = Pattern.compile("[a-z0-9.-]+|\\[[0-9a-f:]+]");
-
-    private static final int HTTPS_PORT = 443;
-    private static final int HTTP_PORT = 80;
 
     Site {
       origins = List.copyOf(origins);
@@ -81,36 +72,13 @@ record PortalSettings(@DefaultValue List<Site> sites) {
     }
 
     private static void requireOrigin(String id, String origin) {
-      if (!isOrigin(origin)) {
+      if (!WebOrigin.isOne(origin)) {
         throw new IllegalArgumentException(
             "portal.sites: the site \"%s\" must have origins as browsers send them, such as"
                     .formatted(id)
                 + " https://www.example.org or http://localhost:8090, got "
                 + origin);
       }
-    }
-
-    private static boolean isOrigin(String origin) {
-      try {
-        var uri = URI.create(origin);
-        String host = uri.getHost();
-        return host != null
-            && HOST.matcher(host).matches()
-            && isScheme(uri.getScheme(), host)
-            && origin.equals(uri.getScheme() + "://" + host + port(uri));
-      } catch (IllegalArgumentException e) {
-        return false;
-      }
-    }
-
-    private static boolean isScheme(String scheme, String host) {
-      return scheme.equals("https") || (scheme.equals("http") && LOOPBACK.contains(host));
-    }
-
-    /** Browsers leave out the port that the scheme has anyway. */
-    private static String port(URI uri) {
-      int usual = uri.getScheme().equals("https") ? HTTPS_PORT : HTTP_PORT;
-      return uri.getPort() == -1 || uri.getPort() == usual ? "" : ":" + uri.getPort();
     }
   }
 }

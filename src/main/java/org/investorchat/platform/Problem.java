@@ -32,6 +32,12 @@ public record Problem(
     errors = List.copyOf(errors);
   }
 
+  /** Returns what went wrong and what to do, in one line. */
+  public String told() {
+    boolean chinese = title.codePoints().anyMatch(Character::isIdeographic);
+    return title + (chinese ? "\u3002" : ". ") + detail;
+  }
+
   Problem with(List<FieldError> faults, @Nullable CurrentTicket now) {
     return new Problem(type, title, status, detail, instance, faults, now);
   }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,6 @@ import org.springframework.stereotype.Component;
 /** Describes the problems that each operation of the API may answer with. */
 @Component
 class ProblemDocumentation implements GlobalOpenApiCustomizer {
-
-  private static final String SCHEMA = "Problem";
-  private static final String CONTENT_TYPE = "application/problem+json";
 
   /** What whoever calls the desk may meet. */
   private static final Set<ProblemType> SIGNED_IN =
@@ -46,19 +44,32 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
           ProblemType.CONVERSATION_BUSY,
           ProblemType.CONVERSATION_FULL);
 
+  private static final Set<ProblemType> OF_MODELS = EnumSet.of(ProblemType.UNKNOWN_MODEL);
+
+  /** Whoever has a key, or must have one, may meet them. */
+  private static final Set<ProblemType> OF_KEYS =
+      EnumSet.of(ProblemType.UNKNOWN_KEY, ProblemType.KEY_NEEDED, ProblemType.KEY_NOT_FOR_THIS);
+
+  /** No program that reads the description meets them: platforms deliver by their own rules. */
+  private static final Set<ProblemType> OF_DELIVERIES =
+      EnumSet.of(
+          ProblemType.DELIVERY_NOT_GENUINE,
+          ProblemType.DELIVERY_NOT_ALLOWED,
+          ProblemType.DELIVERY_UNREADABLE);
+
   private final ProblemTexts texts;
   private final ProblemReplies replies;
+  private final ProblemShapes shapes;
 
-  ProblemDocumentation(ProblemTexts texts, ProblemReplies replies) {
+  ProblemDocumentation(ProblemTexts texts, ProblemReplies replies, ProblemShapes shapes) {
     this.texts = texts;
     this.replies = replies;
+    this.shapes = shapes;
   }
 
   @Override
   public void customise(OpenAPI api) {
-    ModelConverters.getInstance(true)
-        .readAll(Problem.class)
-        .forEach(api.getComponents()::addSchemas);
+    api.getPaths().keySet().forEach(it -> describe(shapes.at(it), api));
     api.getPaths()
         .forEach(
             (path, item) ->
@@ -66,10 +77,19 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
                     .forEach((method, it) -> document(new Described(api, path, method, it))));
   }
 
+  private static void describe(ProblemShape shape, OpenAPI api) {
+    ModelConverters.getInstance(true)
+        .readAll(shape.type())
+        .forEach(api.getComponents()::addSchemas);
+  }
+
   private void document(Described described) {
     var types = types(described);
     if (AccessKeys.areTakenAt(described.path())) {
-      types.add(ProblemType.UNKNOWN_KEY);
+      types.addAll(OF_KEYS);
+      if (Scope.of(described.path()).equals(Optional.of(Scope.API))) {
+        types.remove(ProblemType.KEY_NEEDED); // nobody needs one there
+      }
     }
     if (described.isOfTheDesk()) {
       types.addAll(SIGNED_IN);
@@ -87,7 +107,8 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
     types.addAll(
         EnumSet.of(
             ProblemType.UNKNOWN_SITE, ProblemType.TOO_MANY_REQUESTS, ProblemType.INTERNAL_ERROR));
-    if (operation.getResponses().values().stream().anyMatch(it -> it.getContent() != null)) {
+    if (!described.isOfModels() // where the body alone says what is wanted
+        && operation.getResponses().values().stream().anyMatch(it -> it.getContent() != null)) {
       types.add(ProblemType.NOT_ACCEPTABLE);
     }
     var parameters = operation.getParameters();
@@ -121,6 +142,9 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
     var operation = described.operation();
     var types = EnumSet.allOf(ProblemType.class);
     types.removeAll(described.isOfTheDesk() ? OF_CONVERSATIONS : OF_THE_DESK);
+    types.removeAll(OF_KEYS);
+    types.removeAll(OF_DELIVERIES);
+    types.removeAll(described.isOfModels() ? OF_CONVERSATIONS : OF_MODELS);
     if (!described.mayPublish()) {
       types.remove(ProblemType.CARD_NOT_SOUND);
     }
@@ -130,34 +154,39 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
   }
 
   private void document(Described described, ProblemType type) {
-    var examples = new MediaType().schema(new Schema<>().$ref(SCHEMA));
+    var shape = shapes.at(described.path());
+    var examples = new MediaType().schema(new Schema<>().$ref(name(shape.type())));
     for (Locale language : CallerLanguage.SUPPORTED) {
       examples.addExamples(type.id() + " " + language, example(described, type, language));
     }
     described
         .operation()
         .getResponses()
-        .merge(String.valueOf(type.status()), response(type, examples), this::both);
+        .merge(String.valueOf(type.status()), response(type, shape, examples), this::both);
   }
 
-  private ApiResponse response(ProblemType type, MediaType examples) {
+  private static String name(Class<?> type) {
+    var schema = type.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
+    return schema.name();
+  }
+
+  private ApiResponse response(ProblemType type, ProblemShape shape, MediaType examples) {
     return new ApiResponse()
         .description(texts.title(type, Locale.ENGLISH))
-        .content(new Content().addMediaType(CONTENT_TYPE, examples));
+        .content(new Content().addMediaType(shape.contentType().toString(), examples));
   }
 
   /** Returns one response for two types of problem that share a status. */
   private ApiResponse both(ApiResponse one, ApiResponse other) {
-    var examples = Objects.requireNonNull(one.getContent().get(CONTENT_TYPE)).getExamples();
-    var more = Objects.requireNonNull(other.getContent().get(CONTENT_TYPE)).getExamples();
-    examples.putAll(more);
+    var examples = one.getContent().values().iterator().next().getExamples();
+    examples.putAll(other.getContent().values().iterator().next().getExamples());
     return one.description(one.getDescription() + ", or: " + other.getDescription());
   }
 
   private Example example(Described described, ProblemType type, Locale language) {
     return new Example()
         .summary(texts.explanation(type, language))
-        .value(problem(described, type, language));
+        .value(shapes.at(described.path()).body(problem(described, type, language)));
   }
 
   private Problem problem(Described described, ProblemType type, Locale language) {
@@ -171,6 +200,10 @@ class ProblemDocumentation implements GlobalOpenApiCustomizer {
 
     boolean isOfTheDesk() {
       return path.startsWith("/api/v1/desk/");
+    }
+
+    boolean isOfModels() {
+      return path.startsWith("/v1/");
     }
 
     /** Returns whether it has a card answer. */

@@ -24,14 +24,16 @@ class ProblemReplies {
           .arguments(Locale.ENGLISH);
 
   private final ProblemTexts texts;
+  private final ProblemShapes shapes;
   private final WebSettings settings;
 
-  ProblemReplies(ProblemTexts texts, WebSettings settings) {
+  ProblemReplies(ProblemTexts texts, ProblemShapes shapes, WebSettings settings) {
     this.texts = texts;
+    this.shapes = shapes;
     this.settings = settings;
   }
 
-  ResponseEntity<Problem> invalid(InvalidRequest invalid, HttpServletRequest request) {
+  ResponseEntity<Object> invalid(InvalidRequest invalid, HttpServletRequest request) {
     return reply(
         texts.problem(invalid, language(request), request.getRequestURI()), request, none());
   }
@@ -41,7 +43,7 @@ class ProblemReplies {
    *
    * @param arguments of the type's sentence
    */
-  ResponseEntity<Problem> of(
+  ResponseEntity<Object> of(
       ProblemType type, HttpServletRequest request, HttpHeaders headers, Object... arguments) {
     var problem =
         texts.problem(type, type.status(), language(request), request.getRequestURI(), arguments);
@@ -49,7 +51,7 @@ class ProblemReplies {
   }
 
   /** Replies with what a request was refused for. */
-  ResponseEntity<Problem> refused(
+  ResponseEntity<Object> refused(
       RefusedRequest refused, HttpServletRequest request, HttpHeaders headers) {
     var type = refused.type();
     var language = language(request);
@@ -60,12 +62,13 @@ class ProblemReplies {
   }
 
   /** Replies that the body has more bytes than it may. */
-  ResponseEntity<Problem> tooLarge(HttpServletRequest request) {
-    return of(ProblemType.BODY_TOO_LARGE, request, none(), settings.maxBodySize().toBytes());
+  ResponseEntity<Object> tooLarge(HttpServletRequest request) {
+    return of(
+        ProblemType.BODY_TOO_LARGE, request, none(), settings.mostBytes(request.getRequestURI()));
   }
 
   /** Replies with the problem of a {@code status} that nothing more is known about. */
-  ResponseEntity<Problem> ofStatus(int status, HttpServletRequest request, HttpHeaders headers) {
+  ResponseEntity<Object> ofStatus(int status, HttpServletRequest request, HttpHeaders headers) {
     return ofStatus(status, request, request.getRequestURI(), headers);
   }
 
@@ -74,7 +77,7 @@ class ProblemReplies {
    *
    * @param path that was asked for
    */
-  ResponseEntity<Problem> ofStatus(
+  ResponseEntity<Object> ofStatus(
       int status, HttpServletRequest request, String path, HttpHeaders headers) {
     var problem = general(ProblemType.ofStatus(status), status, language(request), path);
     return reply(problem, request, headers);
@@ -82,26 +85,29 @@ class ProblemReplies {
 
   /** Returns the problem of {@code type} as told where nothing more is known. */
   Problem general(ProblemType type, int status, Locale language, String path) {
-    return texts.problem(type, status, language, path, generalArguments(type));
+    return texts.problem(type, status, language, path, generalArguments(type, path));
   }
 
   static HttpHeaders none() {
     return new HttpHeaders();
   }
 
-  private Object[] generalArguments(ProblemType type) {
+  private Object[] generalArguments(ProblemType type, String path) {
     return switch (type) {
       case NOT_FOUND -> new Object[] {API_DESCRIPTION};
       case METHOD_NOT_ALLOWED -> new Object[] {"GET, POST"};
       case NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE ->
           new Object[] {MediaType.APPLICATION_JSON_VALUE};
-      case BODY_TOO_LARGE -> new Object[] {settings.maxBodySize().toBytes()};
+      case BODY_TOO_LARGE -> new Object[] {settings.mostBytes(path)};
       case CONVERSATION_FULL -> new Object[] {EXAMPLE_QUESTIONS};
       case CAME_FIRST -> EXAMPLE_OF_CAME_FIRST.clone();
       case INVALID_REQUEST,
           MALFORMED_BODY,
           MALFORMED_REQUEST,
           UNKNOWN_KEY,
+          KEY_NEEDED,
+          KEY_NOT_FOR_THIS,
+          UNKNOWN_MODEL,
           NOT_SIGNED_IN,
           UNKNOWN_SITE,
           NOT_ALLOWED,
@@ -110,6 +116,9 @@ class ProblemReplies {
           SECOND_PERSON_NEEDED,
           STEP_NOT_POSSIBLE,
           CARD_NOT_SOUND,
+          DELIVERY_NOT_GENUINE,
+          DELIVERY_NOT_ALLOWED,
+          DELIVERY_UNREADABLE,
           UNKNOWN_CONVERSATION,
           CONVERSATION_BUSY,
           TOO_MANY_REQUESTS,
@@ -123,17 +132,18 @@ class ProblemReplies {
     return CallerLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
   }
 
-  private static ResponseEntity<Problem> reply(
+  private ResponseEntity<Object> reply(
       Problem problem, HttpServletRequest request, HttpHeaders headers) {
+    var shape = shapes.at(problem.instance());
     return ResponseEntity.status(problem.status())
         .headers(headers)
         .headers(
             it -> {
-              it.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+              it.setContentType(shape.contentType());
               it.setContentLanguage(language(request));
               it.setVary(List.of(HttpHeaders.ACCEPT_LANGUAGE));
               it.setCacheControl("no-store");
             })
-        .body(problem);
+        .body(shape.body(problem));
   }
 }

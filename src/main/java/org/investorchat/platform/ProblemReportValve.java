@@ -8,17 +8,18 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Replaces Tomcat's own error page, which answers requests too broken for any servlet to see. */
 final class ProblemReportValve extends ErrorReportValve {
 
   private final ProblemTexts texts;
+  private final ProblemShapes shapes;
   private final JsonMapper json;
 
-  ProblemReportValve(ProblemTexts texts, JsonMapper json) {
+  ProblemReportValve(ProblemTexts texts, ProblemShapes shapes, JsonMapper json) {
     this.texts = texts;
+    this.shapes = shapes;
     this.json = json;
   }
 
@@ -41,13 +42,14 @@ final class ProblemReportValve extends ErrorReportValve {
     var language = CallerLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     var problem =
         texts.problem(ProblemType.ofStatus(status), status, language, null, "/v3/api-docs");
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    var shape = shapes.at(request.getRequestURI());
+    response.setContentType(shape.contentType().toString());
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
     response
         .getOutputStream()
-        .write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+        .write(json.writeValueAsString(shape.body(problem)).getBytes(StandardCharsets.UTF_8));
     response.finishResponse();
   }
 }

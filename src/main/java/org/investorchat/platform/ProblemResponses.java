@@ -41,31 +41,31 @@ class ProblemResponses {
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> invalid(InvalidRequest invalid, HttpServletRequest request) {
+  ResponseEntity<Object> invalid(InvalidRequest invalid, HttpServletRequest request) {
     return replies.invalid(invalid, request);
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> missing(
+  ResponseEntity<Object> missing(
       MissingServletRequestParameterException missing, HttpServletRequest request) {
     return replies.invalid(InvalidRequest.missing(missing.getParameterName()), request);
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> mistyped(
+  ResponseEntity<Object> mistyped(
       MethodArgumentTypeMismatchException mistyped, HttpServletRequest request) {
     return replies.invalid(InvalidRequest.wrongType(mistyped.getName()), request);
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> mistyped(
+  ResponseEntity<Object> mistyped(
       MethodArgumentNotValidException mistyped, HttpServletRequest request) {
     var field = Objects.requireNonNull(mistyped.getBindingResult().getFieldError());
     return replies.invalid(InvalidRequest.wrongType(field.getField()), request);
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> unreadable(
+  ResponseEntity<Object> unreadable(
       HttpMessageNotReadableException unreadable, HttpServletRequest request) {
     if (causes(unreadable).anyMatch(BodyTooLarge.class::isInstance)) {
       return replies.tooLarge(request);
@@ -76,17 +76,17 @@ class ProblemResponses {
   }
 
   @ExceptionHandler(BodyTooLarge.class)
-  ResponseEntity<Problem> tooLarge(HttpServletRequest request) {
+  ResponseEntity<Object> tooLarge(HttpServletRequest request) {
     return replies.tooLarge(request);
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> unknown(UnknownResource unknown, HttpServletRequest request) {
+  ResponseEntity<Object> unknown(UnknownResource unknown, HttpServletRequest request) {
     return replies.of(ProblemType.NOT_FOUND, request, ProblemReplies.none(), unknown.listing());
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> refused(RefusedRequest refused, HttpServletRequest request) {
+  ResponseEntity<Object> refused(RefusedRequest refused, HttpServletRequest request) {
     var headers = new HttpHeaders();
     refused
         .retryAfter()
@@ -95,13 +95,13 @@ class ProblemResponses {
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> away(StateUnavailable away, HttpServletRequest request) {
+  ResponseEntity<Object> away(StateUnavailable away, HttpServletRequest request) {
     failures.recordAway(away);
     return refused(RefusedRequest.unavailable(STORE_BACK), request);
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> wrongMethod(
+  ResponseEntity<Object> wrongMethod(
       HttpRequestMethodNotSupportedException wrong, HttpServletRequest request) {
     var headers = wrong.getHeaders();
     String allowed = String.valueOf(headers.getFirst(HttpHeaders.ALLOW));
@@ -109,7 +109,7 @@ class ProblemResponses {
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> wrongMediaType(
+  ResponseEntity<Object> wrongMediaType(
       HttpMediaTypeNotSupportedException wrong, HttpServletRequest request) {
     return replies.of(
         ProblemType.UNSUPPORTED_MEDIA_TYPE,
@@ -119,7 +119,7 @@ class ProblemResponses {
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> notAcceptable(
+  ResponseEntity<Object> notAcceptable(
       HttpMediaTypeNotAcceptableException wrong, HttpServletRequest request) {
     return replies.of(
         ProblemType.NOT_ACCEPTABLE,
@@ -130,14 +130,14 @@ class ProblemResponses {
 
   /** Answers a query that Tomcat cannot decode, such as {@code ?q=%zz}. */
   @ExceptionHandler
-  ResponseEntity<Problem> undecodable(
+  ResponseEntity<Object> undecodable(
       InvalidParameterException undecodable, HttpServletRequest request) {
     return replies.ofStatus(undecodable.getErrorCode(), request, ProblemReplies.none());
   }
 
   /** Answers what Spring itself refuses with a status, and records what nobody foresaw. */
   @ExceptionHandler
-  @Nullable ResponseEntity<Problem> other(
+  @Nullable ResponseEntity<Object> other(
       Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
     if (response.isCommitted()) {
       return null;

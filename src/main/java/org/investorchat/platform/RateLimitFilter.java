@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investorchat.platform.Credential.Known;
+import org.investorchat.platform.Credential.Missing;
 import org.investorchat.platform.Credential.None;
+import org.investorchat.platform.Credential.OutOfScope;
 import org.investorchat.platform.Credential.Refused;
 import org.investorchat.platform.RateLimitSettings.Policy;
 import org.investorchat.platform.RateLimitSettings.Subject;
@@ -86,8 +88,8 @@ class RateLimitFilter extends OncePerRequestFilter {
   private Caller caller(HttpServletRequest request) {
     return switch (keys.of(request)) {
       case Known it -> new Caller(Subject.KEY, it.id());
-      case None _ -> new Caller(Subject.ADDRESS, clients.of(request));
-      case Refused _ -> new Caller(Subject.ADDRESS, clients.of(request));
+      case OutOfScope it -> new Caller(Subject.KEY, it.id());
+      case None _, Missing _, Refused _ -> new Caller(Subject.ADDRESS, clients.of(request));
     };
   }
 

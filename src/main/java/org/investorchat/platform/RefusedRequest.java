@@ -64,6 +64,26 @@ public final class RefusedRequest extends RuntimeException {
     return new RefusedRequest(ProblemType.CONVERSATION_FULL, null, most);
   }
 
+  /** Returns that a key opens nothing. */
+  static RefusedRequest unknownKey() {
+    return new RefusedRequest(ProblemType.UNKNOWN_KEY, null);
+  }
+
+  /** Returns that a key is needed, and none was shown. */
+  static RefusedRequest keyNeeded() {
+    return new RefusedRequest(ProblemType.KEY_NEEDED, null);
+  }
+
+  /** Returns that a key is valid, but not for what was asked. */
+  static RefusedRequest keyNotForThis() {
+    return new RefusedRequest(ProblemType.KEY_NOT_FOR_THIS, null);
+  }
+
+  /** Returns that no model of ours has the name that the caller gave. */
+  public static RefusedRequest unknownModel() {
+    return new RefusedRequest(ProblemType.UNKNOWN_MODEL, null);
+  }
+
   /** Returns that nobody is signed in, and somebody must be. */
   public static RefusedRequest notSignedIn() {
     return new RefusedRequest(ProblemType.NOT_SIGNED_IN, null);
@@ -117,6 +137,21 @@ public final class RefusedRequest extends RuntimeException {
   /** Returns that findings stand against a card. */
   public static RefusedRequest cardNotSound(List<Fault> faults) {
     return new RefusedRequest(ProblemType.CARD_NOT_SOUND, null, null, faults);
+  }
+
+  /** Returns that a delivery does not show that it comes from its platform, or is not of now. */
+  public static RefusedRequest deliveryNotGenuine() {
+    return new RefusedRequest(ProblemType.DELIVERY_NOT_GENUINE, null);
+  }
+
+  /** Returns that somebody tries a delivery's address without knowing its secret. */
+  public static RefusedRequest deliveryNotAllowed() {
+    return new RefusedRequest(ProblemType.DELIVERY_NOT_ALLOWED, null);
+  }
+
+  /** Returns that a delivery cannot be read. */
+  public static RefusedRequest deliveryUnreadable() {
+    return new RefusedRequest(ProblemType.DELIVERY_UNREADABLE, null);
   }
 
   /** Returns that what the request needs is away for now. */

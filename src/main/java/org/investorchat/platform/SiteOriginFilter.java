@@ -33,12 +33,14 @@ class SiteOriginFilter extends OncePerRequestFilter {
   /** Scripts and styles, the same for everybody. */
   private static final List<PathPattern> FILES = patterns("/widget.js", "/portal/**");
 
-  /** What the widget calls. */
+  /** What the widget calls, and pages made with the AI SDK. */
   private static final List<PathPattern> CALLS =
-      patterns("/api/v1/conversations/**", "/api/v1/measures/**", "/portal/texts/**");
+      patterns(
+          "/api/v1/conversations/**", "/api/v1/measures/**", "/api/v1/chat", "/portal/texts/**");
 
   /** What no page of a foreign site may call. */
-  private static final List<PathPattern> GUARDED = patterns("/api/**", "/portal/texts/**");
+  private static final List<PathPattern> GUARDED =
+      patterns("/api/**", "/v1/**", "/portal/texts/**");
 
   private static final String ANYBODY = "*";
   private static final String METHODS = "GET, POST, DELETE";

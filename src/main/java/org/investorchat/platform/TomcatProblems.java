@@ -16,10 +16,12 @@ class TomcatProblems
     implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
 
   private final ProblemTexts texts;
+  private final ProblemShapes shapes;
   private final JsonMapper json;
 
-  TomcatProblems(ProblemTexts texts, JsonMapper json) {
+  TomcatProblems(ProblemTexts texts, ProblemShapes shapes, JsonMapper json) {
     this.texts = texts;
+    this.shapes = shapes;
     this.json = json;
   }
 
@@ -35,7 +37,7 @@ class TomcatProblems
 
   private void replaceErrorPage(Context context) {
     var host = (StandardHost) context.getParent();
-    host.getPipeline().addValve(new ProblemReportValve(texts, json));
+    host.getPipeline().addValve(new ProblemReportValve(texts, shapes, json));
     host.setErrorReportValveClass(ProblemReportValve.class.getName());
   }
 }

@@ -6,14 +6,15 @@
  * <p>Start at {@link ProblemResponses}: whatever goes wrong reaches a caller as an RFC 9457
  * problem. Three ways lead there, one for each place an error can come from: a controller, a filter
  * or the container ({@link ErrorDispatchController}), and a request so broken that no servlet sees
- * it ({@link ProblemReportValve}). A channel refuses a request by throwing {@link InvalidRequest}
- * or {@link UnknownResource}.
+ * it ({@link ProblemReportValve}). Below paths of programs that know errors of another shape, a
+ * channel gives them that ({@link ProblemShape}). A channel refuses a request by throwing {@link
+ * InvalidRequest} or {@link UnknownResource}.
  *
- * <p>{@link AccessKeys} recognises the keys of integrators, which no request needs: {@link
- * RateLimitFilter} counts a request for its key in place of its address, {@link AccessKeyFilter}
- * refuses keys that open nothing. Decided: digests in the settings, since a secret of 256 random
- * bits needs no slow hash and a file no store. Rejected: scopes, which would keep nobody from what
- * is open to all.
+ * <p>{@link AccessKeys} recognises the keys of integrators, each for some of the ways programs come
+ * in ({@link Scope}): {@link RateLimitFilter} counts a request for its key in place of its address,
+ * {@link AccessKeyFilter} refuses keys that open nothing. Decided: digests in the settings, since a
+ * secret of 256 random bits needs no slow hash and a file no store; that a key is needed is said in
+ * the settings for each of these ways, and by default for none.
  *
  * <p>{@link SiteOriginFilter} decides which pages of other web sites may call: those of the sites
  * in {@code portal.sites}, and only what the widget needs.

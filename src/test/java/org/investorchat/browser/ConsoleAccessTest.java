@@ -22,7 +22,8 @@ class ConsoleAccessTest extends ConsoleTest {
           "/desk/cards/new",
           "/desk/figures",
           "/desk/audit",
-          "/desk/switch");
+          "/desk/switch",
+          "/desk/letters");
 
   @ParameterizedTest
   @CsvSource({
@@ -40,7 +41,7 @@ class ConsoleAccessTest extends ConsoleTest {
       console.go(section);
       console
           .page()
-          .locator(".bilingual, .tickets, .scroll, .gaps, .cards, .switch")
+          .locator(".bilingual, .tickets, .scroll, .gaps, .cards, .switch, .letters > *")
           .first()
           .waitFor(attached());
       check(console, width);

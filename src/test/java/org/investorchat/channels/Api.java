@@ -40,6 +40,11 @@ public final class Api {
     }
   }
 
+  /** Returns {@code text} as JSON. */
+  public static JsonNode read(String text) {
+    return JSON.readTree(text);
+  }
+
   /** Asks a question given as a JSON body. */
   public Response ask(String body) {
     return post("/api/v1/answers", body, _ -> {});

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.investorchat.answering.GroundingVerifier;
+import org.investorchat.answering.MeasureLinks;
 import org.investorchat.conversation.Dialogue;
 import org.investorchat.conversation.ScriptedDialogue;
 import org.investorchat.knowledge.Corpus;
@@ -14,17 +15,21 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** The channels over the real knowledge and search, with scripted answers and a standing clock. */
 @EnableAutoConfiguration
+@Import(MeasureLinks.class)
 @ConfigurationPropertiesScan({
   "org.investorchat.accounts",
+  "org.investorchat.answering",
   "org.investorchat.platform",
   "org.investorchat.channels",
   "org.investorchat.conversation",
   "org.investorchat.desk",
   "org.investorchat.knowledge",
+  "org.investorchat.messaging",
   "org.investorchat.retrieval"
 })
 @ComponentScan(
@@ -35,6 +40,7 @@ import org.springframework.context.annotation.Primary;
       "org.investorchat.conversation",
       "org.investorchat.desk",
       "org.investorchat.knowledge",
+      "org.investorchat.messaging",
       "org.investorchat.retrieval"
     },
     excludeFilters = {

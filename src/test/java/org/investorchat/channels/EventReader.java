@@ -54,8 +54,10 @@ public final class EventReader implements AutoCloseable {
   public static EventReader open(int port, String path, @Nullable String body, String... headers) {
     var request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-            .header("Accept", "text/event-stream")
-            .headers(headers);
+            .header("Accept", "text/event-stream");
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
     if (body != null) {
       request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
     }

@@ -73,11 +73,35 @@ class EntryCodecTest {
             new Feedback.Verdict(false, Feedback.Reason.WRONG_LANGUAGE, "中文, please"));
     var handoff =
         new HandoffRequested(
-            "tkt_1", id, Turns.NOON, ReplyLanguage.SIMPLIFIED_CHINESE, "wang@example.com", null);
+            "tkt_1",
+            id,
+            Turns.NOON,
+            ReplyLanguage.SIMPLIFIED_CHINESE,
+            "wang@example.com",
+            null,
+            "telegram");
 
     assertThat(codec.readEntry(codec.write(notice))).isEqualTo(notice);
     assertThat(codec.readFeedback(codec.write(feedback))).isEqualTo(feedback);
     assertThat(codec.readHandoff(codec.write(handoff))).isEqualTo(handoff);
+  }
+
+  @Test
+  void aRequestOfAnEarlierVersionIsFromThePortal() {
+    var handoff =
+        new HandoffRequested(
+            "tkt_1",
+            Turns.conversation("c"),
+            Turns.NOON,
+            ReplyLanguage.ENGLISH,
+            null,
+            "a note",
+            AutomaticAnswers.PORTAL);
+
+    String earlier = codec.write(handoff).replace(",\"channel\":\"portal\"", "");
+
+    assertThat(earlier).doesNotContain("channel");
+    assertThat(codec.readHandoff(earlier)).isEqualTo(handoff);
   }
 
   @Test

@@ -72,7 +72,7 @@ class HandoffWordsTest {
     var store = new SqliteConversationStore(database, CODEC, clock);
     var id = Turns.conversation("a");
     store.create(new Conversation(id, "hash", language, now, now.plusSeconds(60)));
-    var asked = new HandoffRequested("tkt_1", id, now, language, null, null);
+    var asked = new HandoffRequested("tkt_1", id, now, language, null, null, "portal");
     owner(store, clock)
         .apply(new JournalEvent("tkt_1", HandoffOwner.KIND, id.value(), now, CODEC.write(asked)));
     return ((Notice) store.entries(id).getFirst()).text();

@@ -38,7 +38,7 @@ public final class HeldStops implements StopStore {
 
   /** Returns what an instance of the application makes of them. */
   public AutomaticAnswers automatic(Clock clock) {
-    return new AutomaticAnswers(this, clock);
+    return new AutomaticAnswers(this, clock, List.of());
   }
 
   @Override

@@ -200,7 +200,7 @@ abstract class RecordStoreContract {
 
   private static HandoffRequested handoff(ConversationId id, String ticket, Instant at) {
     return new HandoffRequested(
-        ticket, id, at, ReplyLanguage.ENGLISH, "+86 10 0000 0000", "after six");
+        ticket, id, at, ReplyLanguage.ENGLISH, "+86 10 0000 0000", "after six", "portal");
   }
 
   static <T> List<T> together(List<Callable<T>> calls)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import org.investorchat.platform.RedisServers;
 import org.investorchat.platform.SettableClock;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class RedisStopStoreTest extends RedisStopStoreContract {
   @Test
   void anInstanceGoesOnWithWhatItKnewWhileTheServerIsDead() {
     var clock = new SettableClock(Turns.NOON);
-    var automatic = new AutomaticAnswers(store(), clock);
+    var automatic = new AutomaticAnswers(store(), clock, List.of());
     automatic.begin(ALL);
     servers.server(0).kill();
 

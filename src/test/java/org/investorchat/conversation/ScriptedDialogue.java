@@ -67,6 +67,11 @@ public final class ScriptedDialogue extends Dialogue {
     return new Exchange(question, new Rewriting(question, false), answer);
   }
 
+  @Override
+  Exchange recall(List<Turn> history, Utterance utterance) {
+    return respond(history, utterance, () -> {});
+  }
+
   private static Question question(Utterance utterance, Answer answer) {
     return new Question(
         utterance.text().strip(),

@@ -3,6 +3,7 @@ package org.investorchat.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.investorchat.platform.SettableClock;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +58,8 @@ abstract class StopStoreContract {
   @Test
   void whatOneInstanceStopsOrResumesTheOtherStopsOrResumesASecondLater() {
     var clock = new SettableClock(Turns.NOON);
-    var one = new AutomaticAnswers(store(), clock);
-    var other = new AutomaticAnswers(store(), clock);
+    var one = new AutomaticAnswers(store(), clock, List.of());
+    var other = new AutomaticAnswers(store(), clock, List.of());
     assertThat(other.stops()).isEmpty();
 
     one.begin(ALL);

@@ -61,7 +61,7 @@ final class Talk {
     journal = Journal.open(journalPath, first, JOURNAL_BYTES, CLOCK, this::owners);
     var announcements = new Announcements(announced::add);
     owners = owners(store, settings, announcements);
-    automatic = new AutomaticAnswers(stops, CLOCK);
+    automatic = new AutomaticAnswers(stops, CLOCK, List.of());
     var reception = new Reception(dialogue, automatic, Intakes.intake(), TEXTS, Turns.CORPUS);
     var turns =
         new TurnTaking(

@@ -10,8 +10,8 @@ class TicketIdTest {
 
   @Test
   void theSameRequestHasTheSameName() {
-    assertThat(TicketId.of("token", "li@example.com", "请来电"))
-        .isEqualTo(TicketId.of("token", "li@example.com", "请来电"))
+    assertThat(TicketId.of("token", "li@example.com", "请来电", null))
+        .isEqualTo(TicketId.of("token", "li@example.com", "请来电", null))
         .matches("tkt_[A-Za-z0-9_-]{22}");
   }
 
@@ -19,14 +19,16 @@ class TicketIdTest {
   void otherRequestsHaveOtherNames() {
     var names =
         List.of(
-            TicketId.of("token", null, null),
-            TicketId.of("token", "ab", "c"),
-            TicketId.of("token", "a", "bc"),
-            TicketId.of("token", "abc", null),
-            TicketId.of("token", null, "abc"),
-            TicketId.of("token", "1:a", null),
-            TicketId.of("token", "a", "1:"),
-            TicketId.of("another", "ab", "c"));
+            TicketId.of("token", null, null, null),
+            TicketId.of("token", "ab", "c", null),
+            TicketId.of("token", "a", "bc", null),
+            TicketId.of("token", "abc", null, null),
+            TicketId.of("token", null, "abc", null),
+            TicketId.of("token", "1:a", null, null),
+            TicketId.of("token", "a", "1:", null),
+            TicketId.of("token", "ab", "c", "msg_1"),
+            TicketId.of("token", "ab", "c5:msg_1", null),
+            TicketId.of("another", "ab", "c", null));
 
     assertThat(names).doesNotHaveDuplicates();
   }

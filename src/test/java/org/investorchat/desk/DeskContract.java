@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.investorchat.accounts.Account;
 import org.investorchat.accounts.Role;
+import org.investorchat.conversation.ConversationId;
 import org.investorchat.desk.Sending.Delivery;
 import org.investorchat.desk.StepRefused.Reason;
 import org.jspecify.annotations.Nullable;
@@ -241,6 +242,38 @@ abstract class DeskContract extends TicketStoreContract {
     assertThat(sent.course().sent().delivery()).isEqualTo(Delivery.GONE);
     assertThat(place.store.undelivered()).isEmpty();
     assertThat(place.published).isEmpty();
+  }
+
+  @Test
+  void whatIsSentGoesToThePlatformThatItsCallerWroteFrom() {
+    var place = place();
+    var there = sentTo(place, place.rooms.open());
+    var expired = sentTo(place, new ConversationId("cnv_" + "x".repeat(22)));
+    place.deliverer.deliverAll();
+
+    assertThat(List.of(there, expired))
+        .allMatch(it -> it.course().sent().delivery() == Delivery.DELIVERED);
+    assertThat(place.carried)
+        .extracting(OperatorReplied::messageId)
+        .containsExactly(there.course().sent().messageId(), expired.course().sent().messageId());
+    assertThat(place.published).as("stand in a conversation").hasSize(1);
+  }
+
+  @Test
+  void whatIsSentToACallerWhoHadAllErasedGoesNowhere() {
+    var place = place();
+    var room = place.rooms.open();
+    place.rooms.erase(room);
+
+    var sent = sentTo(place, room);
+
+    assertThat(sent.course().sent().delivery()).isEqualTo(Delivery.GONE);
+    assertThat(place.carried).isEmpty();
+  }
+
+  private static Ticket sentTo(Workplace place, ConversationId room) {
+    var ticket = place.desk.open(Workplace.inquiry(room, "Quota?", Workplace.PLATFORM));
+    return place.take(AN, ticket, new Action.Claim(), new Action.Submit(), new Action.Send(null));
   }
 
   @Test

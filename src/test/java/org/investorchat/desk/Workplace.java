@@ -45,6 +45,7 @@ final class Workplace {
 
   final SettableClock clock = new SettableClock(Instant.parse("2026-11-23T02:00:00Z"));
   final List<Object> published = Collections.synchronizedList(new ArrayList<>());
+  final List<OperatorReplied> carried = Collections.synchronizedList(new ArrayList<>());
   final Rooms rooms;
   final TicketStore store;
   final AuditStore audit;
@@ -66,7 +67,9 @@ final class Workplace {
     var deadlines = new Deadlines(SETTINGS, Rooms.always(clock));
     leases = new Leases(store, events, stepEvents);
     redaction = new Redaction(store, stepEvents, events);
-    deliverer = new Deliverer(store, stepEvents, events, correspondence, published::add);
+    deliverer =
+        new Deliverer(
+            store, stepEvents, events, correspondence, List.of(this::carry), published::add);
     var openings = new Openings(store, events, stepEvents, preparation, deadlines, SETTINGS);
     handoffs = new Handoffs(correspondence, openings, redaction);
     var steps =
@@ -84,6 +87,17 @@ final class Workplace {
     desk = new Desk(store, audit, leases, openings, steps, stepEvents);
   }
 
+  /** Callers from this channel can be reached without a conversation. */
+  static final String PLATFORM = "telegram";
+
+  private boolean carry(OperatorReplied reply) {
+    boolean reached = reply.channel().equals(PLATFORM);
+    if (reached) {
+      carried.add(reply);
+    }
+    return reached;
+  }
+
   /** Opens a ticket from a conversation. */
   Ticket handedOver() {
     return handedOver(rooms.open());
@@ -94,8 +108,12 @@ final class Workplace {
   }
 
   static Inquiry inquiry(@Nullable ConversationId room, String question) {
+    return inquiry(room, question, room == null ? Inquiry.PHONE : Inquiry.PORTAL);
+  }
+
+  static Inquiry inquiry(@Nullable ConversationId room, String question, String channel) {
     return new Inquiry(
-        room == null ? Inquiry.PHONE : Inquiry.PORTAL,
+        channel,
         room,
         ReplyLanguage.ENGLISH,
         question,

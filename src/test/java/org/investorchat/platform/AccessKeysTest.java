@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.investorchat.platform.Credential.Known;
+import org.investorchat.platform.Credential.Missing;
 import org.investorchat.platform.Credential.None;
+import org.investorchat.platform.Credential.OutOfScope;
 import org.investorchat.platform.Credential.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,14 +28,20 @@ class AccessKeysTest {
   private static final TestKey OLD = new TestKey("both", "o");
   private static final TestKey NEW = new TestKey("both", "n");
 
+  private static final TestKey BOUND = new TestKey("bound", "k");
+  private static final Set<Scope> ALL = Set.of(Scope.values());
+
   private final SettableClock clock = new SettableClock(START);
   private final AccessKeys keys =
       new AccessKeys(
           new AccessSettings(
               List.of(
                   ACME.key(),
-                  new AccessSettings.Key("both", List.of(NEW.digest(), OLD.digest()), null),
-                  new AccessSettings.Key("brief", List.of(BRIEF.digest()), START.plusSeconds(60)))),
+                  new AccessSettings.Key("both", List.of(NEW.digest(), OLD.digest()), null, ALL),
+                  new AccessSettings.Key(
+                      "brief", List.of(BRIEF.digest()), START.plusSeconds(60), ALL),
+                  BOUND.key(Set.of(Scope.OPENAI))),
+              Set.of(Scope.MCP)),
           clock);
 
   @Test
@@ -97,13 +106,35 @@ class AccessKeysTest {
     "/api/v1/conversations/cnv_1,          false",
     "/api/v1/conversations/cnv_1/messages, false",
     "/api/v1/%63onversations/cnv_1/events, false",
+    "/v1/models,                           true",
+    "/v1/chat/completions,                 true",
+    "/mcp,                                 true",
     "/,                                    false",
     "/v3/api-docs,                         false",
     "/actuator/health,                     false"
   })
   void keysAreTakenWhereNoTokenIs(String path, boolean taken) {
     assertThat(AccessKeys.areTakenAt(path)).isEqualTo(taken);
-    assertThat(presented(path, "Bearer no key") instanceof Refused).isEqualTo(taken);
+    assertThat(presented(path, "Bearer ick_no_key") instanceof Refused).isEqualTo(taken);
+  }
+
+  @Test
+  void aKeyOpensWhatItIsForAndNothingElse() {
+    String bound = "Bearer " + BOUND.text();
+
+    assertThat(presented("/v1/models", bound)).isEqualTo(new Known("bound"));
+    assertThat(presented(ANSWERS, bound)).isEqualTo(new OutOfScope("bound"));
+    assertThat(presented("/mcp", bound)).isEqualTo(new OutOfScope("bound"));
+    assertThat(presented("/mcp", "Bearer " + ACME.text())).isEqualTo(new Known("acme"));
+    assertThat(presented(ANSWERS, "Bearer " + BOUND.withAnotherSecret())).isEqualTo(new Refused());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Bearer", "Bearer sk-none", "Bearer no key", "Basic YWNtZTphY21l"})
+  void whatCannotBeAKeyIsNoneForProgramsThatInsistOnSendingOne(String placeholder) {
+    assertThat(presented("/v1/models", placeholder)).isEqualTo(new None());
+    assertThat(presented("/mcp", placeholder)).as("needed there").isEqualTo(new Missing());
+    assertThat(presented("/v1/models", "Bearer ick_none")).isEqualTo(new Refused());
   }
 
   @Test

@@ -23,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 @ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(
     properties = {
-      // Secrets of 43 times a, b and c.
+      // Secrets of 43 times a, b, c and d.
       "access.keys[0].id=acme",
       "access.keys[0].sha256=66d34fba71f8f450f7e45598853e53bfc23bbd129027cbb131a2f4ffd7878cd0",
       "access.keys[1].id=bolt",
@@ -31,6 +31,10 @@ import org.springframework.test.context.TestPropertySource;
       "access.keys[2].id=cast",
       "access.keys[2].sha256=0c49d89230696ff3c031ca5a128a4e121e3589bf872c17fa04487ed0cc245d21",
       "access.keys[2].expires=2026-11-23T09:00:00Z",
+      "access.keys[3].id=dock",
+      "access.keys[3].sha256=9fb93e93b2f42ab1d60660300c454df7c90a2e61647223c1a725f39390cccdae",
+      "access.keys[3].scopes=openai",
+      "access.required=mcp",
       "rate-limits.policies[0].name=address",
       "rate-limits.policies[0].by=address",
       "rate-limits.policies[0].path=/api/v1/search",
@@ -51,6 +55,7 @@ class AccessTest {
   private static final TestKey ACME = new TestKey("acme", "a");
   private static final TestKey BOLT = new TestKey("bolt", "b");
   private static final TestKey CAST = new TestKey("cast", "c");
+  private static final TestKey DOCK = new TestKey("dock", "d");
   private static final TestKey NOBODY = new TestKey("nobody", "d");
 
   private final int port;
@@ -82,6 +87,34 @@ class AccessTest {
     assertThat(ask(ACME.withAnotherSecret()).text()).isEqualTo(refused.text());
     assertThat(ask(CAST.text()).text()).as("expired").isEqualTo(refused.text());
     assertThat(ask("malformed").text()).isEqualTo(refused.text());
+  }
+
+  @Test
+  void aKeyForSomethingElseIsToldSo() {
+    var refused = ask(DOCK.text());
+
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.header("WWW-Authenticate")).contains("error=\"insufficient_scope\"");
+    assertThat(refused.json().at("/type").asString()).isEqualTo("/problems/key-not-for-this");
+  }
+
+  @Test
+  void whereAKeyIsNeededNobodyIsLetInWithoutOne() {
+    var refused = api.post("/mcp", "{}", _ -> {});
+
+    assertThat(refused.status()).isEqualTo(401);
+    assertThat(refused.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"investor-chatbot\"");
+    assertThat(refused.json().at("/type").asString()).isEqualTo("/problems/key-needed");
+  }
+
+  @Test
+  void aKeyLetsInWhereOneIsNeeded() {
+    String ping = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"ping\"}";
+
+    assertThat(api.post("/mcp", ping, it -> it.setBearerAuth(ACME.text())).status()).isEqualTo(200);
+    assertThat(api.post("/mcp", ping, it -> it.setBearerAuth(ACME.withAnotherSecret())).status())
+        .isEqualTo(401);
+    assertThat(api.post("/mcp", ping, it -> it.setBearerAuth("none")).status()).isEqualTo(401);
   }
 
   @ParameterizedTest

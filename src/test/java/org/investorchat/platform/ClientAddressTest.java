@@ -99,7 +99,8 @@ class ClientAddressTest {
 
   private static ClientAddress trusting(String... proxies) {
     var ranges = Stream.of(proxies).map(AddressRange::of).toList();
-    return new ClientAddress(new WebSettings(DataSize.ofKilobytes(64), ranges, List.of()));
+    return new ClientAddress(
+        new WebSettings(DataSize.ofKilobytes(64), List.of(), ranges, List.of()));
   }
 
   private static MockHttpServletRequest request(String remote, String... forwarded) {

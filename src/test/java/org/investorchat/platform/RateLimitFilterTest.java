@@ -145,12 +145,12 @@ class RateLimitFilterTest {
   }
 
   private RateLimitFilter filter() {
-    var web = new WebSettings(DataSize.ofKilobytes(64), List.of(), List.of());
+    var web = new WebSettings(DataSize.ofKilobytes(64), List.of(), List.of(), List.of());
     return new RateLimitFilter(
         new RateLimitSettings(List.of(ALL, KEYED, MESSAGES)),
         this::take,
         new ClientAddress(web),
-        new AccessKeys(new AccessSettings(List.of(ACME.key())), Clock.systemUTC()));
+        new AccessKeys(new AccessSettings(List.of(ACME.key()), Set.of()), Clock.systemUTC()));
   }
 
   private RateDecision take(String scope, String id, RateLimit limit) {

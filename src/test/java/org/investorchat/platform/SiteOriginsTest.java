@@ -127,6 +127,20 @@ class SiteOriginsTest {
     requireRefusal(api.call(HttpMethod.GET, path, from(CHAMBER)));
   }
 
+  @Test
+  void aPageOfASiteMayBeMadeWithTheAiSdk() {
+    String body =
+        """
+        {"messages": [{"role": "user", "parts": [{"type": "text", "text": "How much?"}]}]}\
+        """;
+
+    var known = api.post("/api/v1/chat", body, from(CHAMBER));
+
+    assertThat(known.status()).isEqualTo(200);
+    assertThat(known.header(ALLOWED)).isEqualTo(CHAMBER);
+    requireRefusal(api.post("/api/v1/chat", body, from(EVIL)));
+  }
+
   @ParameterizedTest
   @CsvSource({"chamber, 200", "park, 403", "nobody, 403"})
   void aPageThatNamesItsSiteMustBeOfIt(String site, int status) {

@@ -1,6 +1,7 @@
 package org.investorchat.platform;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A key and its secret.
@@ -31,6 +32,11 @@ record TestKey(String id, String letter) {
 
   /** Returns the key as it is configured, without an end. */
   AccessSettings.Key key() {
-    return new AccessSettings.Key(id, List.of(digest()), null);
+    return key(Set.of(Scope.values()));
+  }
+
+  /** Returns the key as it is configured for {@code scopes}. */
+  AccessSettings.Key key(Set<Scope> scopes) {
+    return new AccessSettings.Key(id, List.of(digest()), null, scopes);
   }
 }

@@ -58,7 +58,7 @@ class ClauseContentRetrieverTest {
         .withBean(Corpus.class, () -> Retrievers.CORPUS)
         .withBean(LiveCorpus.class, () -> new LiveCorpus(Retrievers.CORPUS))
         .withUserConfiguration(Wiring.class)
-        .withPropertyValues(settings("target/embeddings/whole"))
+        .withPropertyValues(settings("data/embeddings"))
         .run(
             context -> {
               assertThat(context).hasSingleBean(ClauseRetriever.class);

@@ -39,7 +39,7 @@ class ConsolePageController {
   @GetMapping(
       path = {
         "/desk",
-        "/desk/{section:audit|gaps|cards|figures|switch|accounts}",
+        "/desk/{section:audit|gaps|cards|figures|switch|letters|accounts}",
         "/desk/{section:tickets|cards}/{id}"
       },
       produces = MediaType.TEXT_HTML_VALUE)

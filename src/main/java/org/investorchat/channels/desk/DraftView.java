@@ -2,7 +2,7 @@ package org.investorchat.channels.desk;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.investorchat.channels.MeasureLinks;
+import org.investorchat.answering.MeasureLinks;
 import org.investorchat.desk.DraftTexts;
 import org.investorchat.desk.Review;
 import org.investorchat.desk.Revision;

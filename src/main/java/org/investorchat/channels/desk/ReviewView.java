@@ -2,8 +2,8 @@ package org.investorchat.channels.desk;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.investorchat.answering.MeasureLinks;
 import org.investorchat.answering.ReplyLanguage;
-import org.investorchat.channels.MeasureLinks;
 import org.investorchat.desk.Review;
 import org.investorchat.knowledge.Bilingual;
 import org.investorchat.knowledge.BilingualProvenance;

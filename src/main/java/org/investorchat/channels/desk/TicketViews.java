@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.investorchat.accounts.Account;
-import org.investorchat.channels.MeasureLinks;
+import org.investorchat.answering.MeasureLinks;
 import org.investorchat.channels.desk.DeskTicketView.ApprovalView;
 import org.investorchat.channels.desk.DeskTicketView.BodyView;
 import org.investorchat.channels.desk.DeskTicketView.CallbackView;

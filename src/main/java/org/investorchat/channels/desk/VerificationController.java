@@ -2,7 +2,7 @@ package org.investorchat.channels.desk;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.investorchat.channels.MeasureLinks;
+import org.investorchat.answering.MeasureLinks;
 import org.investorchat.conversation.InvalidUtterance;
 import org.investorchat.desk.DraftTexts;
 import org.investorchat.desk.Review;

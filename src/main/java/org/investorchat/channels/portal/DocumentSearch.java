@@ -1,9 +1,9 @@
 package org.investorchat.channels.portal;
 
 import java.util.List;
+import org.investorchat.answering.MeasureLinks;
 import org.investorchat.answering.ReplyLanguage;
 import org.investorchat.channels.ClauseSearch;
-import org.investorchat.channels.MeasureLinks;
 import org.investorchat.channels.SearchWords;
 import org.investorchat.channels.portal.SearchPage.Hit;
 import org.investorchat.knowledge.Clause;

@@ -1,9 +1,9 @@
 package org.investorchat.channels.portal;
 
 import java.util.function.Function;
+import org.investorchat.answering.MeasureLinks;
 import org.investorchat.answering.ReplyLanguage;
 import org.investorchat.channels.Documents;
-import org.investorchat.channels.MeasureLinks;
 import org.investorchat.channels.RequestedLanguage;
 import org.investorchat.knowledge.Policy;
 import org.investorchat.platform.UnknownResource;

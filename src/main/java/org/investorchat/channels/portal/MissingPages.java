@@ -1,8 +1,8 @@
 package org.investorchat.channels.portal;
 
+import org.investorchat.answering.MeasureLinks;
 import org.investorchat.answering.ReplyLanguage;
 import org.investorchat.channels.Documents;
-import org.investorchat.channels.MeasureLinks;
 import org.investorchat.channels.RequestedLanguage;
 import org.investorchat.platform.InvalidRequest;
 import org.investorchat.platform.UnknownResource;

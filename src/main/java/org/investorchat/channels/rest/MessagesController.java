@@ -12,6 +12,7 @@ import org.investorchat.channels.AnswerView;
 import org.investorchat.channels.AnswerViews;
 import org.investorchat.channels.EventStream;
 import org.investorchat.channels.StreamSettings;
+import org.investorchat.channels.StreamedAnswer;
 import org.investorchat.conversation.Conversations;
 import org.investorchat.platform.LateProblems;
 import org.jspecify.annotations.Nullable;
@@ -117,12 +118,12 @@ class MessagesController {
     return notices.follow(key, headers.getFirst(LAST_EVENT_ID));
   }
 
-  private AnswerStream stream(
+  private StreamedAnswer<AnswerView> stream(
       VisitorKey key, MessageRequest message, @Nullable String acceptLanguage) {
     String path = "/api/v1/conversations/" + key.id() + "/messages";
-    return new AnswerStream(
+    return new StreamedAnswer<>(
         accepted -> answer(key, message, accepted),
-        thrown -> problems.of(thrown, path, acceptLanguage),
+        new AnswerStream(thrown -> problems.of(thrown, path, acceptLanguage)),
         settings.heartbeat());
   }
 

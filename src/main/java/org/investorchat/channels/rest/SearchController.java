@@ -5,14 +5,12 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.investorchat.answering.ReplyLanguage;
 import org.investorchat.channels.ClauseSearch;
-import org.investorchat.channels.MeasureLinks;
+import org.investorchat.channels.HitView;
+import org.investorchat.channels.HitViews;
 import org.investorchat.channels.RequestedLanguage;
 import org.investorchat.channels.SearchWords;
-import org.investorchat.knowledge.Corpus;
 import org.investorchat.platform.InvalidRequest;
-import org.investorchat.retrieval.ScoredClause;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -26,16 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Documents")
 class SearchController {
 
-  private static final int MOST_HITS = 50;
+  private final HitViews hits;
 
-  private final ClauseSearch search;
-  private final Corpus corpus;
-  private final MeasureLinks links;
-
-  SearchController(ClauseSearch search, Corpus corpus, MeasureLinks links) {
-    this.search = search;
-    this.corpus = corpus;
-    this.links = links;
+  SearchController(HitViews hits) {
+    this.hits = hits;
   }
 
   @Operation(
@@ -65,12 +57,8 @@ class SearchController {
           int size) {
     var words = SearchWords.of(requireText(q));
     var language = RequestedLanguage.named("lang", lang).orElseGet(words::language);
-    var hits =
-        search.ranked(words, language).stream()
-            .limit(requireSize(size))
-            .map(it -> hit(it, language))
-            .toList();
-    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(hits);
+    var found = hits.of(words, language, requireSize(size), "");
+    return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(found);
   }
 
   private static String requireText(String q) {
@@ -84,24 +72,9 @@ class SearchController {
   }
 
   private static int requireSize(int size) {
-    if (size < 1 || size > MOST_HITS) {
-      throw InvalidRequest.outOfRange("size", 1, MOST_HITS);
+    if (size < 1 || size > HitViews.MOST) {
+      throw InvalidRequest.outOfRange("size", 1, HitViews.MOST);
     }
     return size;
-  }
-
-  private HitView hit(ScoredClause scored, ReplyLanguage language) {
-    var clause = scored.clause();
-    var its = language.language();
-    return new HitView(
-        clause.id().policy(),
-        clause.id().measure(),
-        clause.id().label(),
-        language.script(corpus.measureOf(clause.id()).title().in(its)),
-        language.script(clause.text().in(its)),
-        scored.score(),
-        language.tag(),
-        clause.provenance().in(its),
-        links.clause(clause.id(), language));
   }
 }

@@ -1,6 +1,7 @@
 package org.investorchat.channels.terminal;
 
 import org.investorchat.answering.Answer;
+import org.investorchat.channels.AnswerText;
 import org.investorchat.channels.AnswerViews;
 import org.investorchat.channels.terminal.Invocation.Ask;
 import org.investorchat.conversation.Dialogue;
@@ -13,13 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 class TerminalDialogue {
 
   private final Dialogue dialogue;
-  private final AnswerPrinter printer;
+  private final AnswerText texts;
   private final AnswerViews views;
   private final JsonMapper json;
 
-  TerminalDialogue(Dialogue dialogue, AnswerPrinter printer, AnswerViews views, JsonMapper json) {
+  TerminalDialogue(Dialogue dialogue, AnswerText texts, AnswerViews views, JsonMapper json) {
     this.dialogue = dialogue;
-    this.printer = printer;
+    this.texts = texts;
     this.views = views;
     this.json = json;
   }
@@ -33,6 +34,6 @@ class TerminalDialogue {
     Answer answer = dialogue.respond(new Utterance(ask.question(), ask.wanted()));
     return ask.json()
         ? json.writerWithDefaultPrettyPrinter().writeValueAsString(views.of(answer))
-        : printer.print(answer.reply());
+        : texts.of(answer.reply());
   }
 }

@@ -63,7 +63,7 @@ class AccessMatrixTest {
     TABLE.put("GET /me", SIGNED_IN);
     TABLE.put("POST /me/password", SIGNED_IN);
     TABLE.put("GET /desk", O_S_A);
-    TABLE.put("GET /desk/{section:audit|gaps|cards|figures|switch|accounts}", O_S_A);
+    TABLE.put("GET /desk/{section:audit|gaps|cards|figures|switch|letters|accounts}", O_S_A);
     TABLE.put("GET /desk/{section:tickets|cards}/{id}", O_S_A);
     TABLE.put("GET /status", O_S_A);
     TABLE.put("GET /events", O_S_A);
@@ -110,6 +110,10 @@ class AccessMatrixTest {
     TABLE.put("GET /automatic-answers", O_S_A);
     TABLE.put("POST /automatic-answers/stop", S);
     TABLE.put("POST /automatic-answers/resume", S);
+    TABLE.put("GET /letters", S_A);
+    TABLE.put("POST /letters/{id}/replay", S_A);
+    TABLE.put("POST /letters/{id}/discard", S_A);
+    TABLE.put("POST /letters/suspensions/{channel}/{account}/resume", S_A);
     TABLE.put("GET /accounts", A);
     TABLE.put("POST /accounts", A);
     for (String change : List.of("reset", "disable", "enable", "unlock", "role")) {

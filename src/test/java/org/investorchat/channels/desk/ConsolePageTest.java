@@ -75,6 +75,7 @@ class ConsolePageTest {
         "/desk/figures",
         "/desk/audit",
         "/desk/switch",
+        "/desk/letters",
         "/desk/accounts",
         "/desk/tickets/tkt_any",
         "/desk/cards/new"

@@ -3,7 +3,8 @@ package org.investorchat.channels.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.investorchat.channels.LinkSettings;
+import org.investorchat.answering.LinkSettings;
+import org.investorchat.channels.PublicOrigin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,8 @@ class PageOriginTest {
   void isWhatIsSetWhateverTheRequestNames() {
     var settings = new LinkSettings("https://invest.example.org");
 
-    assertThat(new PageOrigin(settings).origin()).isEqualTo("https://invest.example.org");
+    assertThat(new PageOrigin(new PublicOrigin(settings)).origin())
+        .isEqualTo("https://invest.example.org");
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.investorchat.channels.Api;
 import org.investorchat.channels.EventReader;
 import org.investorchat.channels.EventReader.Event;
+import org.investorchat.channels.HastyStreams;
 import org.investorchat.channels.ScriptedAnswers;
 import org.investorchat.channels.Visitor;
 import org.junit.jupiter.api.Test;

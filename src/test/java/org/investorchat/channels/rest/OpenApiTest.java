@@ -3,10 +3,10 @@ package org.investorchat.channels.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map.Entry;
 import java.util.stream.Stream;
 import org.investorchat.channels.Api;
 import org.investorchat.channels.ApiTest;
+import org.investorchat.channels.JsonShape;
 import org.investorchat.channels.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,7 +32,11 @@ class OpenApiTest {
           "/api/v1/conversations/{id}/messages",
           "/api/v1/conversations/{id}/events",
           "/api/v1/conversations/{id}/messages/{messageId}/feedback",
-          "/api/v1/conversations/{id}/handoff");
+          "/api/v1/conversations/{id}/handoff",
+          "/api/v1/chat",
+          "/v1/models",
+          "/v1/models/{id}",
+          "/v1/chat/completions");
 
   /** Begins the paths of the desk, which {@code AccessMatrixTest} lists. */
   private static final String DESK = "/api/v1/desk/";
@@ -203,17 +207,18 @@ class OpenApiTest {
       var handoff = new Examples(paths.at(base + "~1{id}~1handoff/post"), language);
       String feedback = "/messages/" + answer.at("/id").asString() + "/feedback";
 
-      assertSameShape(open.response("201"), opened, "open");
+      JsonShape.assertSame(open.response("201"), opened, "open");
       assertAnswer(say.response("200"), answer);
       assertThat(visitor.post(feedback, rate.request()).status()).isEqualTo(204);
-      assertSameShape(
+      JsonShape.assertSame(
           handoff.response("202"), visitor.post("/handoff", handoff.request()).json(), "handoff");
       var transcript = new Examples(paths.at(base + "~1{id}/get"), language).response("200");
       var given = visitor.transcript().json();
-      assertSameShape(transcript, given, "transcript");
+      JsonShape.assertSame(transcript, given, "transcript");
       assertAnswer(transcript.at("/messages/1/answer"), given.at("/messages/1/answer"));
       var export = new Examples(paths.at(base + "~1{id}~1export/get"), language).response("200");
-      assertSameShape(export, visitor.call(HttpMethod.GET, "/export?format=json").json(), "export");
+      JsonShape.assertSame(
+          export, visitor.call(HttpMethod.GET, "/export?format=json").json(), "export");
     }
   }
 
@@ -222,7 +227,7 @@ class OpenApiTest {
     assertThat(example.at("/rewrittenQuestion").asString()).isNotBlank();
     var alone = (ObjectNode) example.deepCopy();
     alone.putNull("rewrittenQuestion");
-    assertSameShape(alone, given, "answer");
+    JsonShape.assertSame(alone, given, "answer");
   }
 
   @Test
@@ -282,7 +287,7 @@ class OpenApiTest {
       String example = "/content/application~1json/examples/" + language + "/value";
       JsonNode given = api.ask(operation.at("/requestBody" + example).toString()).json();
 
-      assertSameShape(operation.at("/responses/200" + example), given, language);
+      JsonShape.assertSame(operation.at("/responses/200" + example), given, language);
     }
   }
 
@@ -290,11 +295,14 @@ class OpenApiTest {
   void theExamplesOfDocumentsHaveTheShapeOfTheDocuments() {
     JsonNode paths = api.get("/v3/api-docs").json().at("/paths");
 
-    assertSameShape(example(paths, "policies"), api.get("/api/v1/policies").json(), "policies");
-    assertSameShape(example(paths, "measures"), api.get("/api/v1/measures").json(), "measures");
-    assertSameShape(
+    JsonShape.assertSame(
+        example(paths, "policies"), api.get("/api/v1/policies").json(), "policies");
+    JsonShape.assertSame(
+        example(paths, "measures"), api.get("/api/v1/measures").json(), "measures");
+    JsonShape.assertSame(
         example(paths, "measures~1{number}"), api.get("/api/v1/measures/7").json(), "measure");
-    assertSameShape(example(paths, "search"), api.get("/api/v1/search?q=debt").json(), "search");
+    JsonShape.assertSame(
+        example(paths, "search"), api.get("/api/v1/search?q=debt").json(), "search");
   }
 
   @Test
@@ -308,21 +316,6 @@ class OpenApiTest {
   private static JsonNode example(JsonNode paths, String path) {
     return paths.at(
         "/~1api~1v1~1" + path + "/get/responses/200/content/application~1json/examples/en/value");
-  }
-
-  /** Both have the same fields, down to the first element of each list that both fill. */
-  private static void assertSameShape(JsonNode example, JsonNode given, String where) {
-    assertThat(example.getNodeType()).as(where).isEqualTo(given.getNodeType());
-    if (given.isArray() && !given.isEmpty() && !example.isEmpty()) {
-      assertSameShape(example.get(0), given.get(0), where + "[0]");
-    }
-    if (given.isObject()) {
-      assertThat(example.propertyNames()).as(where).isEqualTo(given.propertyNames());
-      for (Entry<String, JsonNode> field : given.properties()) {
-        assertSameShape(
-            example.get(field.getKey()), field.getValue(), where + "." + field.getKey());
-      }
-    }
   }
 
   private List<JsonNode> operations() {

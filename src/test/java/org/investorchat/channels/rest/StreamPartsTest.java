@@ -3,6 +3,7 @@ package org.investorchat.channels.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.investorchat.channels.Deltas;
 import org.investorchat.platform.RefusedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,14 @@ class StreamPartsTest {
   void deltasJoinedAreTheText(String text) {
     assertThat(String.join("", Deltas.of(text))).isEqualTo(text);
     assertThat(Deltas.of(text)).doesNotContain("");
+  }
+
+  @Test
+  void anAddressIsInOneDelta() {
+    String text = "依据。https://a.example/measures/7?lang=en#7.4 (reference)";
+
+    assertThat(Deltas.of(text))
+        .containsExactly("依据。", "https://a.example/measures/7?lang=en#7.4 (reference)");
   }
 
   @Test
