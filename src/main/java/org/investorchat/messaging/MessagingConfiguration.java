@@ -11,6 +11,20 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MessagingConfiguration {
 
+  /**
+   * Checks that a letter is not taken by another instance while a call about it is under way: what
+   * is left of a lease when a call begins is half of it at least.
+   */
+  MessagingConfiguration(LetterSettings letters, MessagingSettings calls) {
+    if (letters.lease().compareTo(calls.callTimeout().multipliedBy(2)) <= 0) {
+      throw new IllegalArgumentException(
+          "letters.lease must be more than twice messaging.call-timeout, got "
+              + letters.lease()
+              + " and "
+              + calls.callTimeout());
+    }
+  }
+
   @Bean
   @ConditionalOnState(Kind.SQLITE)
   LetterStore sqliteLetterStore(SqliteDatabase database, LetterCodec codec) {
